@@ -1,0 +1,142 @@
+//! The assistant: a Faq with its index, ready to be asked.
+
+use crate::confidence::Evidence;
+use crate::decision::{Candidate, Decision};
+use crate::edit::Edit;
+use crate::error::Error;
+use crate::faq::{Faq, validate};
+use crate::index::Index;
+use crate::index::wordings::Sought;
+use crate::question::{Question, understand};
+use crate::score::{Ranking, rank};
+use crate::text::Lang;
+use crate::thresholds::CANDIDATES;
+
+/// A Faq with its index, ready to be asked.
+///
+/// ```
+/// use sportello::{Assistant, Faq};
+///
+/// let faq = Faq::from_json(
+///     r#"{"faq": {"id": "shop"}, "entry": [
+///         {"id": "returns", "en": {
+///             "question": "How do I return an item?",
+///             "wordings": ["send it back", "return label"],
+///             "answer": "Open **My orders** and choose *Return an item*."}},
+///         {"id": "shipping", "en": {
+///             "question": "How much is shipping?",
+///             "wordings": ["delivery cost"],
+///             "answer": "4.90 €, free from 59 €."}}]}"#,
+/// )?;
+/// let assistant = Assistant::new(faq)?;
+/// let decision = assistant.ask("how can i send an item back??");
+/// assert_eq!(decision.candidates[0].id, "returns");
+/// # Ok::<(), sportello::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Assistant {
+    faq: Faq,
+    index: Index,
+}
+
+/// What is known of a question besides its text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Context {
+    /// The probability of Italian before the text is seen, 0 to 1, such as the page's language
+    /// suggests.
+    pub italian: f32,
+    /// How many candidates the decision carries at most.
+    pub candidates: usize,
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Self { italian: 0.5, candidates: CANDIDATES }
+    }
+}
+
+impl Context {
+    /// A page or a customer whose language is known, but who may write in the other.
+    pub fn in_lang(lang: Lang) -> Self {
+        let italian = if lang == Lang::It { 0.9 } else { 0.1 };
+        Self { italian, ..Self::default() }
+    }
+
+    /// The same with so many candidates at most.
+    pub fn with_candidates(self, candidates: usize) -> Self {
+        Self { candidates, ..self }
+    }
+}
+
+impl Assistant {
+    /// Indexes a Faq.
+    ///
+    /// # Errors
+    ///
+    /// An empty Faq, an id that stands twice, or an entry without any text.
+    pub fn new(faq: Faq) -> Result<Self, Error> {
+        validate(&faq)?;
+        let index = Index::build(&faq);
+        Ok(Self { faq, index })
+    }
+
+    /// Decides a question. Cannot fail, whatever the text.
+    pub fn ask(&self, question: &str) -> Decision {
+        self.ask_in(question, Context::default())
+    }
+
+    /// Decides a question of which something is known.
+    pub fn ask_in(&self, question: &str, context: Context) -> Decision {
+        let question = understand(question, context.italian, &self.index);
+        self.decide(&question, context)
+    }
+
+    fn decide(&self, question: &Question, context: Context) -> Decision {
+        let lang = question.guess.lang();
+        if question.words.is_empty() {
+            return Decision::no_words(lang);
+        }
+        let ranking = rank(&self.index, question);
+        Decision::of(lang, self.candidates(question, &ranking, context.candidates))
+    }
+
+    fn candidates(&self, question: &Question, ranking: &Ranking, most: usize) -> Vec<Candidate> {
+        let sought = Sought::of(&question.reading.words, &self.index.fields);
+        let places = 0..most.min(ranking.scored.len());
+        places
+            .map(|place| {
+                let scored = &ranking.scored[place];
+                let evidence = Evidence::of(&self.index, question, &sought, ranking, place);
+                Candidate {
+                    id: self.index.ids[scored.entry].to_string(),
+                    score: scored.score,
+                    confidence: evidence.probability(),
+                }
+            })
+            .collect()
+    }
+
+    /// Makes an edit live. The result equals a fresh build of the edited Faq.
+    ///
+    /// # Errors
+    ///
+    /// As [`Assistant::new`], or an entry to remove that is not there; nothing changes then.
+    pub fn apply(&mut self, edit: Edit) -> Result<(), Error> {
+        let mut faq = self.faq.clone();
+        edit.apply(&mut faq)?;
+        *self = Self::new(faq)?;
+        Ok(())
+    }
+
+    /// The Faq as it stands.
+    pub fn faq(&self) -> &Faq {
+        &self.faq
+    }
+
+    /// The index, for explaining and for measuring.
+    #[doc(hidden)]
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+}

@@ -1,0 +1,76 @@
+//! The probability that a candidate is the right answer.
+//!
+//! In: a ranking, what is known of the question, a place in the ranking. Out: a probability,
+//! by a logistic regression over the signals of [`Evidence`]. The weights are fitted by
+//! `cargo xtask train-confidence`; the data it names there, and never a test part, stand
+//! behind them.
+
+use crate::index::Index;
+use crate::index::wordings::Sought;
+use crate::question::Question;
+use crate::score::Ranking;
+
+/// How many signals there are.
+pub const SIGNALS: usize = 14;
+
+/// What speaks for a candidate and against it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Evidence {
+    /// The signals, in the order of the weights.
+    pub signals: [f32; SIGNALS],
+    /// The cosine of the nearest wording, 0 to 1.
+    pub nearest: f32,
+}
+
+#[rustfmt::skip]
+const WEIGHTS: [f32; SIGNALS] = [
+    -2.0, 2.0, 0.3, 0.5, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
+];
+
+impl Evidence {
+    /// Gathers the signals for the candidate at a place of the ranking.
+    pub fn of(index: &Index, question: &Question, sought: &Sought, ranking: &Ranking, place: usize) -> Self {
+        let own = &ranking.scored[place];
+        let rival = rival(ranking, place);
+        let head_rival = rival_head(ranking, place);
+        let nearest = index.wordings.nearest(own.entry, sought).similarity;
+        let wordings = index.wordings.len() as f32 / index.documents.len().max(1) as f32;
+        let plenty = libm::logf(wordings.max(1.0));
+        let margin = own.score - rival;
+        let top = ranking.scored.iter().map(|scored| scored.lexical).fold(f32::MIN_POSITIVE, f32::max);
+        let signals = [
+            1.0,
+            margin,
+            own.score,
+            own.head,
+            own.head - head_rival,
+            own.coverage,
+            ranking.known,
+            nearest,
+            libm::logf(1.0 + question.words.len() as f32),
+            own.lexical / top,
+            plenty,
+            plenty * margin,
+            plenty * own.head,
+            libm::logf(index.ids.len() as f32 + 1.0),
+        ];
+        Self { signals, nearest }
+    }
+
+    /// The probability that the candidate is right, 0 to 1.
+    pub fn probability(&self) -> f32 {
+        let logit: f32 = self.signals.iter().zip(&WEIGHTS).map(|(signal, weight)| signal * weight).sum();
+        1.0 / (1.0 + libm::expf(-logit))
+    }
+}
+
+fn rival(ranking: &Ranking, place: usize) -> f32 {
+    let other = if place == 0 { 1 } else { 0 };
+    ranking.scored.get(other).map_or(ranking.scored[place].score - 1.0, |scored| scored.score)
+}
+
+fn rival_head(ranking: &Ranking, place: usize) -> f32 {
+    let others = ranking.scored.iter().enumerate().filter(|&(at, _)| at != place);
+    let best = others.map(|(_, scored)| scored.head).fold(f32::MIN, f32::max);
+    if best == f32::MIN { ranking.scored[place].head - 1.0 } else { best }
+}

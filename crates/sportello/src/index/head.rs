@@ -1,0 +1,194 @@
+//! The linear head: for every entry a weight on every feature, learnt from the wordings.
+//!
+//! The sum of two linear classifiers over the same features, scaled to the same norm: a
+//! one-against-the-rest support vector machine with squared hinge loss, trained by dual
+//! coordinate descent (Hsieh et al., ICML 2008) for all entries at once, and a multinomial
+//! logistic regression, trained by stochastic gradient descent. Both visit the wordings in
+//! one fixed order that depends on nothing but how many there are.
+//!
+//! Chosen on Banking77 `fewshot_valid`, CLINC150 dev, MASSIVE dev, HINT3 (2026-11), accuracy
+//! at Banking77 5 / 10 shot, CLINC150 10 shot, Banking77 full (split of train):
+//! machine alone 63.6 / 75.7 / 81.8 / 91.1, regression alone 66.8 / 77.1 / 81.7 / 91.2,
+//! sum 66.2 / 76.2 / 81.9 / 91.7. Adding the similarity of the nearest wording gives nothing
+//! beyond noise. Six passes do as well as twenty.
+
+use super::features::Vector;
+
+const PASSES: usize = 6;
+/// Loss against regularisation of the machine, as in LIBLINEAR.
+const MACHINE_C: f32 = 1.0;
+const REGRESSION_C: f32 = 10.0;
+const REGRESSION_RATE: f32 = 8.0;
+/// A change of a dual variable, or a probability, that is not worth passing on to the weights.
+const STILL: f32 = 1e-4;
+
+/// The work of training, in multiplications a pass, beyond which there is no head.
+const MOST_WORK: usize = 1_500_000_000;
+
+/// A trained head.
+#[derive(Debug, Clone, Default)]
+pub struct Head {
+    /// Feature by feature, a weight for each entry; the last row is the bias.
+    weights: Vec<f32>,
+    entries: usize,
+}
+
+/// A wording to learn from: its features and its entry.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// The features.
+    pub vector: Vector,
+    /// The entry.
+    pub entry: usize,
+}
+
+impl Head {
+    /// Trains on all examples, in an order of its own; `None` where it would take too long.
+    pub fn train(examples: &[Example], features: usize, entries: usize) -> Option<Self> {
+        let size: usize = examples.iter().map(|example| example.vector.len()).sum();
+        if size.saturating_mul(entries) > MOST_WORK {
+            return None;
+        }
+        let mut head = Self { weights: train_machine(examples, features, entries), entries };
+        let regression = train_regression(examples, features, entries);
+        let factor = norm(&head.weights) / norm(&regression).max(f32::MIN_POSITIVE);
+        for (weight, other) in head.weights.iter_mut().zip(&regression) {
+            *weight += factor * other;
+        }
+        Some(head)
+    }
+
+    /// The score of every entry: about −2 where nothing speaks for it, above 0 where much does.
+    pub fn score(&self, vector: &Vector) -> Vec<f32> {
+        let bias = self.weights.len() - self.entries;
+        let mut scores = self.weights[bias..].to_vec();
+        for &(feature, value) in vector {
+            add(&mut scores, &self.weights[feature as usize * self.entries..], value);
+        }
+        scores
+    }
+
+    /// How much one feature speaks for an entry.
+    pub fn weight(&self, feature: u32, entry: usize) -> f32 {
+        self.weights[feature as usize * self.entries + entry]
+    }
+}
+
+/// `sum[i] += value · row[i]`, element by element, so that every target rounds alike.
+fn add(sum: &mut [f32], row: &[f32], value: f32) {
+    for (sum, weight) in sum.iter_mut().zip(row) {
+        *sum += value * weight;
+    }
+}
+
+fn norm(weights: &[f32]) -> f32 {
+    // In double precision: millions of squares in single precision would drift.
+    libm::sqrt(weights.iter().map(|&weight| f64::from(weight) * f64::from(weight)).sum()) as f32
+}
+
+fn train_machine(examples: &[Example], features: usize, entries: usize) -> Vec<f32> {
+    let mut weights = vec![0.0; (features + 1) * entries];
+    let mut duals = vec![0.0; examples.len() * entries];
+    let mut scores = vec![0.0; entries];
+    let bias = features * entries;
+    for pass in 0..PASSES {
+        for at in order(examples.len(), pass) {
+            let Example { vector, entry } = &examples[at];
+            score_into(&mut scores, &weights, vector);
+            add(&mut scores, &weights[bias..], 1.0);
+            machine_step(&mut scores, &mut duals[at * entries..][..entries], vector, *entry);
+            spread(&mut weights[..bias], &scores, 0.0, vector);
+            add(&mut weights[bias..], &scores, 1.0);
+        }
+    }
+    weights
+}
+
+/// Turns the scores of one example into the changes of its weights, and moves its duals.
+fn machine_step(scores: &mut [f32], duals: &mut [f32], vector: &Vector, own: usize) {
+    const DIAGONAL: f32 = 0.5 / MACHINE_C;
+    let square: f32 = 1.0 + vector.iter().map(|(_, value)| value * value).sum::<f32>();
+    let scale = 1.0 / (square + DIAGONAL);
+    for (entry, (score, dual)) in scores.iter_mut().zip(duals).enumerate() {
+        let sign = if entry == own { 1.0 } else { -1.0 };
+        let gradient = sign * *score - 1.0 + DIAGONAL * *dual;
+        let next = (*dual - gradient * scale).max(0.0);
+        let change = next - *dual;
+        let moves = change.abs() > STILL;
+        *score = if moves { change * sign } else { 0.0 };
+        *dual = if moves { next } else { *dual };
+    }
+}
+
+fn train_regression(examples: &[Example], features: usize, entries: usize) -> Vec<f32> {
+    let decay = 1.0 / (REGRESSION_C * examples.len().max(1) as f32);
+    let mut weights = vec![0.0; features * entries];
+    let mut scores = vec![0.0; entries];
+    // The weights stand for `scale · weights`, so that decay touches one number a step.
+    let mut scale = 1.0_f32;
+    let mut steps = 0.0_f32;
+    for pass in 0..PASSES {
+        for at in order(examples.len(), pass) {
+            let Example { vector, entry } = &examples[at];
+            score_into(&mut scores, &weights, vector);
+            scores.iter_mut().for_each(|score| *score *= scale);
+            softmax(&mut scores);
+            let rate = REGRESSION_RATE / (1.0 + REGRESSION_RATE * decay * steps);
+            steps += 1.0;
+            scale *= 1.0 - rate * decay;
+            scores[*entry] -= 1.0;
+            let factor = rate / scale;
+            scores.iter_mut().for_each(|score| *score *= -factor);
+            spread(&mut weights, &scores, STILL * factor, vector);
+        }
+    }
+    weights.iter_mut().for_each(|weight| *weight *= scale);
+    weights
+}
+
+fn softmax(scores: &mut [f32]) {
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    scores.iter_mut().for_each(|score| *score = libm::expf(*score - top));
+    let total: f32 = scores.iter().sum();
+    scores.iter_mut().for_each(|score| *score /= total);
+}
+
+fn score_into(scores: &mut [f32], weights: &[f32], vector: &Vector) {
+    scores.fill(0.0);
+    for &(feature, value) in vector {
+        add(scores, &weights[feature as usize * scores.len()..], value);
+    }
+}
+
+/// Adds the changes to the row of every feature of the example.
+///
+/// Most entries hardly change in most steps, so only those that do are touched: the rows
+/// are long and this loop is most of the work of building an index.
+fn spread(weights: &mut [f32], changes: &[f32], least: f32, vector: &Vector) {
+    let entries = changes.len();
+    let changed: Vec<(usize, f32)> =
+        changes.iter().copied().enumerate().filter(|(_, change)| change.abs() > least).collect();
+    if changed.len() * 4 > entries {
+        for &(feature, value) in vector {
+            add(&mut weights[feature as usize * entries..][..entries], changes, value);
+        }
+        return;
+    }
+    for &(feature, value) in vector {
+        let row = &mut weights[feature as usize * entries..][..entries];
+        for &(entry, change) in &changed {
+            row[entry] += value * change;
+        }
+    }
+}
+
+/// A shuffle of `0..len` that is the same wherever and whenever it is made.
+fn order(len: usize, pass: usize) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..len).collect();
+    let mut state = pass as u64 + 7;
+    for at in (1..len).rev() {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        order.swap(at, ((state >> 33) % (at as u64 + 1)) as usize);
+    }
+    order
+}

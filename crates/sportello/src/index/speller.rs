@@ -1,0 +1,181 @@
+//! Mends words that neither the Faq nor the language knows.
+//!
+//! Candidates come from a table of deletions: two words within one edit share a string
+//! that each becomes by leaving out at most one character (Garbe's SymSpell); long words
+//! may be two edits away and leave out two. A known word is never touched.
+
+use super::vocabulary::{Form, Vocabulary};
+use crate::text::{CLITICS, GLUED_ARTICLES, Lang, Languages, is_common};
+
+/// Shorter words are left alone: too many real words are one edit away.
+const SHORTEST: usize = 4;
+/// From this length two edits are mended.
+const LONG: usize = 8;
+/// Longer words are pastes, not slips.
+const LONGEST: usize = 24;
+
+/// The table of deletions of a vocabulary.
+#[derive(Debug, Clone, Default)]
+pub struct Speller {
+    /// Hash of what is left, and the form it was left of; sorted.
+    deletions: Vec<(u32, Form)>,
+}
+
+/// What a misspelt word is read as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mended {
+    /// The word, or its first part.
+    pub first: String,
+    /// The second part of two words written as one.
+    pub second: Option<String>,
+}
+
+impl Mended {
+    fn one(word: &str) -> Self {
+        Self { first: word.to_owned(), second: None }
+    }
+}
+
+impl Speller {
+    /// Prepares a vocabulary.
+    pub fn of(vocabulary: &Vocabulary) -> Self {
+        let mut deletions = Vec::new();
+        for (form, spelling) in (0..).zip(vocabulary.spellings()) {
+            if spelling.is_ascii() && (SHORTEST..=LONGEST).contains(&spelling.len()) {
+                for_each_deletion(spelling.as_bytes(), &mut |left| deletions.push((hash(left), form)));
+            }
+        }
+        deletions.sort_unstable();
+        deletions.dedup();
+        Self { deletions }
+    }
+
+    /// Reads a word that the vocabulary does not have; `None` leaves it as it is.
+    pub fn mend(&self, word: &str, languages: Languages, vocabulary: &Vocabulary) -> Option<Mended> {
+        let mendable = word.is_ascii()
+            && (SHORTEST..=LONGEST).contains(&word.len())
+            && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && !Lang::ALL.into_iter().any(|lang| languages.contains(lang) && is_common(word, lang));
+        if !mendable {
+            return None;
+        }
+        glued_article(word, vocabulary)
+            .or_else(|| clitic(word, vocabulary))
+            .or_else(|| self.nearest(word, vocabulary))
+            .or_else(|| two_words(word, vocabulary))
+    }
+
+    fn nearest(&self, word: &str, vocabulary: &Vocabulary) -> Option<Mended> {
+        let most = if word.len() >= LONG { 2 } else { 1 };
+        let mut best: Option<(usize, bool, &str)> = None;
+        for_each_deletion(word.as_bytes(), &mut |left| {
+            for form in self.left_with(hash(left)) {
+                let spelling = vocabulary.spelling(form);
+                let edits = edits(word.as_bytes(), spelling.as_bytes());
+                // The first letter is seldom the wrong one.
+                let rank = (edits, spelling.as_bytes()[0] != word.as_bytes()[0], spelling);
+                if edits <= most && best.is_none_or(|best| rank < best) {
+                    best = Some(rank);
+                }
+            }
+        });
+        best.map(|(_, _, spelling)| Mended::one(spelling))
+    }
+
+    fn left_with(&self, hash: u32) -> impl Iterator<Item = Form> {
+        let start = self.deletions.partition_point(|&(other, _)| other < hash);
+        self.deletions[start..].iter().take_while(move |(other, _)| *other == hash).map(|&(_, form)| form)
+    }
+}
+
+/// "lordine", "dellordine": an article that lost its apostrophe.
+fn glued_article(word: &str, vocabulary: &Vocabulary) -> Option<Mended> {
+    GLUED_ARTICLES.iter().find_map(|article| {
+        let rest = word.strip_prefix(article)?;
+        let noun = rest.len() >= SHORTEST && rest.starts_with(['a', 'e', 'i', 'o', 'u', 'h']);
+        (noun && vocabulary.form(rest).is_some()).then(|| Mended::one(rest))
+    })
+}
+
+/// "annullalo", "rimborsatemi": a verb and the pronouns that lean on it.
+fn clitic(word: &str, vocabulary: &Vocabulary) -> Option<Mended> {
+    CLITICS.iter().find_map(|clitic| {
+        let verb = word.strip_suffix(clitic).filter(|verb| verb.len() >= SHORTEST)?;
+        vocabulary.stems(verb)[0].map(|_| Mended::one(verb))
+    })
+}
+
+/// "perfavore", "nonriesco": two words without a space.
+fn two_words(word: &str, vocabulary: &Vocabulary) -> Option<Mended> {
+    let known = |part: &str| part.len() >= 3 && vocabulary.form(part).is_some();
+    (3..word.len().saturating_sub(2))
+        .map(|at| word.split_at(at))
+        .find(|(a, b)| known(a) && known(b))
+        .map(|(first, second)| Mended { first: first.to_owned(), second: Some(second.to_owned()) })
+}
+
+/// The word itself, what is left of it without any one character, and of a long one without any two.
+fn for_each_deletion(word: &[u8], push: &mut impl FnMut(&[u8])) {
+    let mut one = [0; LONGEST];
+    let mut two = [0; LONGEST];
+    push(word);
+    for at in 0..word.len() {
+        let left = without(word, at, &mut one);
+        push(left);
+        if word.len() >= LONG {
+            for next in at..left.len() {
+                push(without(left, next, &mut two));
+            }
+        }
+    }
+}
+
+fn without<'a>(word: &[u8], at: usize, space: &'a mut [u8; LONGEST]) -> &'a [u8] {
+    space[..at].copy_from_slice(&word[..at]);
+    space[at..word.len() - 1].copy_from_slice(&word[at + 1..]);
+    &space[..word.len() - 1]
+}
+
+fn hash(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |hash: u32, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Insertions, deletions, substitutions and swaps of neighbours between two words
+/// (optimal string alignment).
+fn edits(a: &[u8], b: &[u8]) -> usize {
+    if a.len().abs_diff(b.len()) > 2 {
+        return usize::MAX;
+    }
+    let mut rows = [[0_usize; LONGEST + 1]; 3];
+    rows[0][..=b.len()].iter_mut().enumerate().for_each(|(at, cell)| *cell = at);
+    for i in 1..=a.len() {
+        let (now, last, before) = (i % 3, (i + 2) % 3, (i + 1) % 3);
+        rows[now][0] = i;
+        for j in 1..=b.len() {
+            let substituted = rows[last][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = substituted.min(rows[last][j] + 1).min(rows[now][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[before][j - 2] + 1);
+            }
+            rows[now][j] = least;
+        }
+    }
+    rows[a.len() % 3][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_are_counted() {
+        let check = |a: &str, b: &str, expected| {
+            assert_eq!(edits(a.as_bytes(), b.as_bytes()), expected, "{a} and {b}");
+        };
+        check("ordine", "ordine", 0);
+        check("oridne", "ordine", 1);
+        check("spedizone", "spedizione", 1);
+        check("rimbroos", "rimborso", 2);
+        check("a", "abcd", usize::MAX);
+    }
+}

@@ -1,0 +1,44 @@
+//! The project's own tools: `cargo xtask help`.
+
+mod language;
+mod pairs;
+mod words;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// The project's own tools.
+#[derive(Parser)]
+struct Args {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Train the language guess and write its weights.
+    TrainLanguage {
+        /// Parallel text: gzipped JSON lines with `it`, `en` and `source`.
+        #[arg(long)]
+        pairs: PathBuf,
+        /// Where the weights go.
+        #[arg(long, default_value = "crates/sportello/src/text/language_weights.bin")]
+        out: PathBuf,
+    },
+    /// Collect the common words of each language and write their filter.
+    TrainWords {
+        /// Parallel text: gzipped JSON lines with `it`, `en` and `source`.
+        #[arg(long)]
+        pairs: PathBuf,
+        /// Where the filter goes.
+        #[arg(long, default_value = "crates/sportello/src/text/common_words.bin")]
+        out: PathBuf,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    match Args::parse().task {
+        Task::TrainLanguage { pairs, out } => language::train(&pairs, &out),
+        Task::TrainWords { pairs, out } => words::train(&pairs, &out),
+    }
+}
