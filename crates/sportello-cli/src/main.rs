@@ -1,1 +1,37 @@
-fn main() {}
+//! The `sportello` command.
+//!
+//! In: arguments and files. Out: text for people or, with `--json`, for programs; the
+//! exit status says how it went. What is decided is the engine's affair: here files are
+//! read, and results are shown.
+
+mod arguments;
+mod ask;
+mod chat;
+mod eval;
+mod load;
+mod phrases;
+mod progress;
+mod rows;
+mod status;
+mod terminal;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+use status::Status;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::read() {
+        Ok(arguments) => arguments,
+        Err(status) => return status.into(),
+    };
+    status::of(run(arguments.command)).into()
+}
+
+fn run(command: Command) -> anyhow::Result<Status> {
+    match command {
+        Command::Ask(arguments) => ask::run(&arguments),
+        Command::Chat(arguments) => chat::run(&arguments),
+        Command::Eval(arguments) => eval::run(&arguments),
+    }
+}

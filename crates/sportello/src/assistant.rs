@@ -97,7 +97,7 @@ impl Assistant {
         if question.words.is_empty() {
             return Decision::no_words(lang);
         }
-        let ranking = rank(&self.index, question);
+        let ranking = rank(&self.index, question, context.candidates);
         Decision::of(lang, self.candidates(question, &ranking, context.candidates))
     }
 

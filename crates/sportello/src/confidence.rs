@@ -32,12 +32,12 @@ impl Evidence {
     pub fn of(index: &Index, question: &Question, sought: &Sought, ranking: &Ranking, place: usize) -> Self {
         let own = &ranking.scored[place];
         let rival = rival(ranking, place);
-        let head_rival = rival_head(ranking, place);
+        let [first, second] = ranking.best_head;
+        let head_rival = if own.head < first { first } else { second.max(own.head - 3.0) };
         let nearest = index.wordings.nearest(own.entry, sought).similarity;
         let wordings = index.wordings.len() as f32 / index.documents.len().max(1) as f32;
         let plenty = libm::logf(wordings.max(1.0));
         let margin = own.score - rival;
-        let top = ranking.scored.iter().map(|scored| scored.lexical).fold(f32::MIN_POSITIVE, f32::max);
         let signals = [
             1.0,
             margin,
@@ -48,7 +48,7 @@ impl Evidence {
             ranking.known,
             nearest,
             libm::logf(1.0 + question.words.len() as f32),
-            own.lexical / top,
+            own.lexical / ranking.top_lexical,
             plenty,
             plenty * margin,
             plenty * own.head,
@@ -67,10 +67,4 @@ impl Evidence {
 fn rival(ranking: &Ranking, place: usize) -> f32 {
     let other = if place == 0 { 1 } else { 0 };
     ranking.scored.get(other).map_or(ranking.scored[place].score - 1.0, |scored| scored.score)
-}
-
-fn rival_head(ranking: &Ranking, place: usize) -> f32 {
-    let others = ranking.scored.iter().enumerate().filter(|&(at, _)| at != place);
-    let best = others.map(|(_, scored)| scored.head).fold(f32::MIN, f32::max);
-    if best == f32::MIN { ranking.scored[place].head - 1.0 } else { best }
 }

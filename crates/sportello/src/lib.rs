@@ -10,6 +10,7 @@ mod confidence;
 mod decision;
 mod edit;
 mod error;
+mod explain;
 mod index;
 mod question;
 mod score;
@@ -19,6 +20,7 @@ pub use assistant::{Assistant, Context};
 pub use decision::{Candidate, DECISION_VERSION, Decision, DecisionKind, Rule};
 pub use edit::Edit;
 pub use error::{Error, ErrorKind, Problem};
+pub use explain::{ExplainedCandidate, ExplainedWord, Explanation, NearestWording};
 pub use faq::{Answer, Entry, Faq, HandoffPolicy, Localised};
 pub use text::Lang;
 

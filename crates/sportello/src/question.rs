@@ -60,7 +60,7 @@ impl Builder<'_> {
         }
         let vocabulary = &self.index.vocabulary;
         let reader = self.index.reader(self.guess);
-        let terms = reader.restrict(vocabulary.stems(form));
+        let terms = reader.restrict(reader.stems(form));
         let mended = match terms {
             [None, None] => self.index.speller.mend(form, reader.languages, vocabulary),
             _ => None,
@@ -101,7 +101,7 @@ impl Builder<'_> {
             others.extend(terms.iter().flatten().filter(|term| Some(*term) != primary));
         }
         others.into_iter().for_each(|term| push(features::term_key(term)));
-        let vector = self.index.features.weigh(self.features);
+        let vector = self.index.features.weigh(&self.features);
         Question { guess: self.guess, words: self.words, reading, vector }
     }
 }

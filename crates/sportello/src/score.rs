@@ -22,17 +22,21 @@ pub struct Scored {
     pub coverage: f32,
 }
 
-/// All entries that anything speaks for.
+/// The best entries for a question.
 #[derive(Debug, Clone, Default)]
 pub struct Ranking {
     /// In falling order of score; ties in the order of ids.
     pub scored: Vec<Scored>,
     /// The share of the question's weight that any entry has, 0 to 1.
     pub known: f32,
+    /// The highest lexical part of all entries.
+    pub top_lexical: f32,
+    /// The two highest parts of the head of all entries.
+    pub best_head: [f32; 2],
 }
 
-/// Ranks every entry.
-pub fn rank(index: &Index, question: &Question) -> Ranking {
+/// Ranks the entries and keeps the best ones.
+pub fn rank(index: &Index, question: &Question, most: usize) -> Ranking {
     let lexical = index.fields.score(&question.reading.words);
     let mut scored: Vec<Scored> = (0..index.ids.len()).map(Scored::nothing).collect();
     for (document, &(entry, lang)) in index.documents.iter().enumerate() {
@@ -51,8 +55,27 @@ pub fn rank(index: &Index, question: &Question) -> Ranking {
     for entry in &mut scored {
         entry.score = entry.head + weight * entry.lexical / top;
     }
-    scored.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.entry.cmp(&b.entry)));
-    Ranking { scored, known: lexical.known }
+    let best_head = best_two(&scored, |entry| entry.head);
+    let scored = best(scored, most.max(2));
+    Ranking { scored, known: lexical.known, top_lexical: top, best_head }
+}
+
+/// The best entries in falling order; ties in the order of ids.
+fn best(mut scored: Vec<Scored>, most: usize) -> Vec<Scored> {
+    let falling = |a: &Scored, b: &Scored| b.score.total_cmp(&a.score).then(a.entry.cmp(&b.entry));
+    if most < scored.len() {
+        scored.select_nth_unstable_by(most, falling);
+        scored.truncate(most);
+    }
+    scored.sort_unstable_by(falling);
+    scored
+}
+
+/// The two highest values; the same one twice where there is one entry.
+fn best_two(scored: &[Scored], of: impl Fn(&Scored) -> f32) -> [f32; 2] {
+    scored.iter().map(of).fold([f32::MIN; 2], |[first, second], value| {
+        if value > first { [value, first] } else { [first, second.max(value)] }
+    })
 }
 
 /// How much the lexical part counts against the head: the less there is to learn from, the more.

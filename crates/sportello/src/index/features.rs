@@ -34,7 +34,7 @@ const START: u64 = (1 << 28) - 1;
 const PAIR_REACH: std::ops::RangeInclusive<usize> = 2..=3;
 const GRAMS: std::ops::RangeInclusive<usize> = 2..=5;
 
-/// A sparse vector: features in rising order with their weights.
+/// A sparse vector: features, each once, with their weights.
 pub type Vector = Vec<(Feature, f32)>;
 
 /// The features that the wordings of a Faq have.
@@ -84,35 +84,59 @@ impl Features {
         self.numbers.get(&key).copied()
     }
 
-    /// Weighs the features of one text; `features` may be in any order and repeat.
-    pub fn weigh(&self, mut features: Vec<Feature>) -> Vector {
-        features.sort_unstable();
-        let mut vector: Vector = Vec::with_capacity(features.len());
-        for run in features.chunk_by(|a, b| a == b) {
-            vector.push((run[0], run.len() as f32 * self.idf[run[0] as usize]));
+    /// Weighs the features of one text; `features` may repeat.
+    pub fn weigh(&self, features: &[Feature]) -> Vector {
+        let mut vector = count(features);
+        let mut squares = [0.0_f32; BLOCKS];
+        for (feature, value) in &mut vector {
+            *value *= self.idf[*feature as usize];
+            squares[self.block(*feature)] += *value * *value;
         }
-        let mut rest = vector.as_mut_slice();
-        for (block, weight) in BLOCK_WEIGHTS.iter().enumerate() {
-            let len = rest.partition_point(|&(feature, _)| feature < self.blocks[block + 1]);
-            let (mine, others) = rest.split_at_mut(len);
-            scale(mine, *weight);
-            rest = others;
+        let factors: [f32; BLOCKS] = std::array::from_fn(|block| {
+            if squares[block] > 0.0 { BLOCK_WEIGHTS[block] / libm::sqrtf(squares[block]) } else { 0.0 }
+        });
+        for (feature, value) in &mut vector {
+            *value *= factors[self.block(*feature)];
         }
         vector
     }
+
+    fn block(&self, feature: Feature) -> usize {
+        let inner = &self.blocks[1..BLOCKS];
+        inner.iter().filter(|&&end| feature >= end).count()
+    }
+}
+
+/// How often each feature occurs, in the order of their first occurrence.
+///
+/// An open-addressed table: sorting would take longer than all the rest of reading a question.
+fn count(features: &[Feature]) -> Vector {
+    let size = (features.len() * 2).next_power_of_two();
+    let mut slots = vec![0_u32; size];
+    let mut vector = Vector::with_capacity(features.len());
+    for &feature in features {
+        let mut slot = feature.wrapping_mul(0x9e37_79b9) as usize & (size - 1);
+        loop {
+            match slots[slot] {
+                0 => {
+                    vector.push((feature, 1.0));
+                    slots[slot] = vector.len() as u32;
+                    break;
+                }
+                at if vector[at as usize - 1].0 == feature => {
+                    vector[at as usize - 1].1 += 1.0;
+                    break;
+                }
+                _ => slot = (slot + 1) & (size - 1),
+            }
+        }
+    }
+    vector
 }
 
 /// Smoothed inverse document frequency: ln((1 + n) / (1 + df)) + 1.
 fn idf(count: u32, wordings: usize) -> f32 {
     libm::logf((1.0 + wordings as f32) / (1.0 + count as f32)) + 1.0
-}
-
-fn scale(part: &mut [(Feature, f32)], norm: f32) {
-    let square: f32 = part.iter().map(|(_, weight)| weight * weight).sum();
-    if square > 0.0 {
-        let factor = norm / libm::sqrtf(square);
-        part.iter_mut().for_each(|(_, weight)| *weight *= factor);
-    }
 }
 
 /// Pushes the keys of a sequence of terms: each term, each neighbour, each pair.

@@ -88,15 +88,14 @@ impl Fields {
         fields
     }
 
+    /// How many terms there are.
+    pub fn terms(&self) -> usize {
+        self.idf.len()
+    }
+
     /// Inverse document frequency of a term; of a word that no document has, the highest.
     pub fn idf(&self, term: Option<Term>) -> f32 {
         term.map_or(self.unknown_idf, |term| self.idf[term as usize])
-    }
-
-    /// How much a term adds to a document, before coverage; 0 where it does not occur.
-    pub fn weight(&self, term: Term, document: Document) -> f32 {
-        let postings = self.postings(term);
-        postings.iter().find(|posting| posting.document == document).map_or(0.0, |posting| posting.weight)
     }
 
     fn postings(&self, term: Term) -> &[Posting] {

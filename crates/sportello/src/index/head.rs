@@ -12,7 +12,7 @@
 //! sum 66.2 / 76.2 / 81.9 / 91.7. Adding the similarity of the nearest wording gives nothing
 //! beyond noise. Six passes do as well as twenty.
 
-use super::features::Vector;
+use super::features::{Feature, Vector};
 
 const PASSES: usize = 6;
 /// Loss against regularisation of the machine, as in LIBLINEAR.
@@ -26,11 +26,16 @@ const STILL: f32 = 1e-4;
 const MOST_WORK: usize = 1_500_000_000;
 
 /// A trained head.
+///
+/// Weights are kept in one byte each, with a scale for every feature: a question reads some
+/// three hundred rows, and their size is what it waits for. Against single precision no
+/// accuracy in this file's comparison moves by more than 0.1 points.
 #[derive(Debug, Clone, Default)]
 pub struct Head {
-    /// Feature by feature, a weight for each entry; the last row is the bias.
-    weights: Vec<f32>,
-    entries: usize,
+    /// Feature by feature, a weight for each entry in units of the feature's scale.
+    weights: Vec<i8>,
+    scales: Vec<f32>,
+    bias: Vec<f32>,
 }
 
 /// A wording to learn from: its features and its entry.
@@ -49,29 +54,46 @@ impl Head {
         if size.saturating_mul(entries) > MOST_WORK {
             return None;
         }
-        let mut head = Self { weights: train_machine(examples, features, entries), entries };
+        let mut weights = train_machine(examples, features, entries);
+        let bias = weights.split_off(features * entries);
         let regression = train_regression(examples, features, entries);
-        let factor = norm(&head.weights) / norm(&regression).max(f32::MIN_POSITIVE);
-        for (weight, other) in head.weights.iter_mut().zip(&regression) {
-            *weight += factor * other;
-        }
-        Some(head)
+        let factor = norm(&weights) / norm(&regression).max(f32::MIN_POSITIVE);
+        add(&mut weights, &regression, factor);
+        drop(regression);
+        Some(Self::compress(&weights, bias))
+    }
+
+    fn compress(weights: &[f32], bias: Vec<f32>) -> Self {
+        let rows = weights.chunks_exact(bias.len());
+        let scales: Vec<f32> = rows.clone().map(scale_of).collect();
+        let weights = rows.zip(&scales).flat_map(|(row, scale)| row.iter().map(move |weight| quantise(*weight, *scale)));
+        Self { weights: weights.collect(), scales, bias }
     }
 
     /// The score of every entry: about −2 where nothing speaks for it, above 0 where much does.
     pub fn score(&self, vector: &Vector) -> Vec<f32> {
-        let bias = self.weights.len() - self.entries;
-        let mut scores = self.weights[bias..].to_vec();
+        let mut scores = self.bias.clone();
         for &(feature, value) in vector {
-            add(&mut scores, &self.weights[feature as usize * self.entries..], value);
+            let value = value * self.scales[feature as usize];
+            for (score, weight) in scores.iter_mut().zip(self.row(feature)) {
+                *score += value * f32::from(*weight);
+            }
         }
         scores
     }
 
-    /// How much one feature speaks for an entry.
-    pub fn weight(&self, feature: u32, entry: usize) -> f32 {
-        self.weights[feature as usize * self.entries + entry]
+    fn row(&self, feature: Feature) -> &[i8] {
+        &self.weights[feature as usize * self.bias.len()..][..self.bias.len()]
     }
+}
+
+fn scale_of(row: &[f32]) -> f32 {
+    let most = row.iter().fold(0.0_f32, |most, weight| most.max(weight.abs()));
+    most.max(f32::MIN_POSITIVE) / 127.0
+}
+
+fn quantise(weight: f32, scale: f32) -> i8 {
+    libm::roundf(weight / scale) as i8
 }
 
 /// `sum[i] += value · row[i]`, element by element, so that every target rounds alike.

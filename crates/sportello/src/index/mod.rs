@@ -163,8 +163,8 @@ impl Index {
     }
 
     fn example(&self, keys: &[Key], entry: usize) -> Example {
-        let features = keys.iter().filter_map(|&key| self.features.feature(key)).collect();
-        Example { vector: self.features.weigh(features), entry }
+        let features: Vec<Feature> = keys.iter().filter_map(|&key| self.features.feature(key)).collect();
+        Example { vector: self.features.weigh(&features), entry }
     }
 
     fn remember_grams(&mut self) {

@@ -31,6 +31,12 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// The terms of any form in the languages that count.
+    pub fn stems(&self, form: &str) -> Terms {
+        let stem = |lang| self.languages.contains(lang).then(|| self.vocabulary.stem(form, lang)).flatten();
+        Lang::ALL.map(stem)
+    }
+
     /// Keeps the terms of the languages that count; equal terms once.
     pub fn restrict(&self, terms: Terms) -> Terms {
         let italian = terms[0].filter(|_| self.languages.italian);

@@ -19,7 +19,12 @@ const LONGEST: usize = 24;
 pub struct Speller {
     /// Hash of what is left, and the form it was left of; sorted.
     deletions: Vec<(u32, Form)>,
+    /// Where the hashes with the same top bits start; one more at the end.
+    starts: Vec<u32>,
 }
+
+/// The top bits by which deletions are found: enough that a start is followed by few hashes.
+const TOP_BITS: u32 = 14;
 
 /// What a misspelt word is read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +52,9 @@ impl Speller {
         }
         deletions.sort_unstable();
         deletions.dedup();
-        Self { deletions }
+        let start = |top: u32| deletions.partition_point(|(hash, _)| hash >> (32 - TOP_BITS) < top) as u32;
+        let starts = (0..=1 << TOP_BITS).map(start).collect();
+        Self { deletions, starts }
     }
 
     /// Reads a word that the vocabulary does not have; `None` leaves it as it is.
@@ -60,7 +67,8 @@ impl Speller {
             return None;
         }
         glued_article(word, vocabulary)
-            .or_else(|| clitic(word, vocabulary))
+            .filter(|_| languages.italian)
+            .or_else(|| clitic(word, vocabulary).filter(|_| languages.italian))
             .or_else(|| self.nearest(word, vocabulary))
             .or_else(|| two_words(word, vocabulary))
     }
@@ -83,8 +91,9 @@ impl Speller {
     }
 
     fn left_with(&self, hash: u32) -> impl Iterator<Item = Form> {
-        let start = self.deletions.partition_point(|&(other, _)| other < hash);
-        self.deletions[start..].iter().take_while(move |(other, _)| *other == hash).map(|&(_, form)| form)
+        let top = (hash >> (32 - TOP_BITS)) as usize;
+        let same_top = &self.deletions[self.starts[top] as usize..self.starts[top + 1] as usize];
+        same_top.iter().filter(move |(other, _)| *other == hash).map(|&(_, form)| form)
     }
 }
 
@@ -101,7 +110,7 @@ fn glued_article(word: &str, vocabulary: &Vocabulary) -> Option<Mended> {
 fn clitic(word: &str, vocabulary: &Vocabulary) -> Option<Mended> {
     CLITICS.iter().find_map(|clitic| {
         let verb = word.strip_suffix(clitic).filter(|verb| verb.len() >= SHORTEST)?;
-        vocabulary.stems(verb)[0].map(|_| Mended::one(verb))
+        vocabulary.stem(verb, Lang::It).map(|_| Mended::one(verb))
     })
 }
 

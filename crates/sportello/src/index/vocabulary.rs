@@ -49,7 +49,12 @@ impl Vocabulary {
 
     /// The terms of any form, known or not.
     pub fn stems(&self, form: &str) -> Terms {
-        Lang::ALL.map(|lang| self.terms.get(stem(form, lang).as_ref()).copied())
+        Lang::ALL.map(|lang| self.stem(form, lang))
+    }
+
+    /// The term of any form when read in one language.
+    pub fn stem(&self, form: &str, lang: Lang) -> Option<Term> {
+        self.terms.get(stem(form, lang).as_ref()).copied()
     }
 
     /// The number of a form.

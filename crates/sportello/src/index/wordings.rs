@@ -84,28 +84,28 @@ impl Wordings {
 /// A question as it is compared with wordings.
 #[derive(Debug, Clone, Default)]
 pub struct Sought {
-    /// Each term with its squared idf, sorted.
-    terms: Vec<(Term, f32)>,
+    /// For every term of the Faq its squared idf if the question has it, else 0: several
+    /// hundred wordings are compared with one question, so each of their terms is one look.
+    squares: Vec<f32>,
     norm: f32,
 }
 
 impl Sought {
     /// Prepares the words of a question.
     pub fn of(words: &[Terms], fields: &Fields) -> Self {
-        let terms: Vec<_> = distinct(words).into_iter().map(|term| (term, square(term, fields))).collect();
+        let mut squares = vec![0.0; fields.terms()];
+        let mut total = 0.0;
+        for term in distinct(words) {
+            squares[term as usize] = square(term, fields);
+            total += squares[term as usize];
+        }
         let unknown = words.iter().filter(|word| word.iter().flatten().next().is_none()).count() as f32;
-        let unknown = unknown * fields.idf(None) * fields.idf(None);
-        let norm = libm::sqrtf(unknown + terms.iter().map(|(_, square)| square).sum::<f32>());
-        Self { terms, norm }
+        total += unknown * fields.idf(None) * fields.idf(None);
+        Self { squares, norm: libm::sqrtf(total) }
     }
 
     fn similarity(&self, wording: &Wording) -> f32 {
-        let mut shared = 0.0;
-        for &(term, square) in &self.terms {
-            if wording.terms.binary_search(&term).is_ok() {
-                shared += square;
-            }
-        }
+        let shared: f32 = wording.terms.iter().map(|&term| self.squares[term as usize]).sum();
         if shared > 0.0 { shared / (self.norm * wording.norm) } else { 0.0 }
     }
 }

@@ -1,0 +1,87 @@
+//! The command line.
+//!
+//! In: the arguments of the process. Out: [`Arguments`], or the status to leave with
+//! after help or a complaint was shown.
+
+use clap::error::ErrorKind;
+use clap::{Parser, Subcommand, ValueEnum};
+use sportello::{Context, Lang};
+
+use crate::status::{self, Status};
+use crate::{ask, chat, eval};
+
+/// What stands below every help text.
+const AFTER_HELP: &str = "\
+Exit status:
+  0  done; an abstention is a decision, not a failure
+  1  `check` found errors, or warnings with --deny warnings
+  2  the arguments or a file cannot be used; the reason is on standard error
+
+Colour is used on a terminal only, and not where NO_COLOR is set.";
+
+/// An FAQ assistant in Italian and English that knows when it does not know.
+#[derive(Debug, Parser)]
+#[command(name = "sportello", version, after_help = AFTER_HELP, arg_required_else_help = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Decide one question: the answer, a question back, or an abstention
+    #[command(after_help = AFTER_HELP)]
+    Ask(ask::Arguments),
+    /// Talk with the FAQ
+    #[command(after_help = AFTER_HELP)]
+    Chat(chat::Arguments),
+    /// Measure the engine on labelled questions
+    #[command(after_help = AFTER_HELP)]
+    Eval(eval::Arguments),
+}
+
+impl Arguments {
+    /// Reads the arguments of the process.
+    ///
+    /// Help keeps its colours. A complaint repeats what was typed, so it goes to the
+    /// terminal like any text from outside: without colours and with control characters
+    /// made visible.
+    pub fn read() -> Result<Self, Status> {
+        Self::try_parse().map_err(|error| match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                // A reader that went away has seen enough.
+                let _ = error.print();
+                Status::Done
+            }
+            _ => {
+                status::complain(error.render().to_string().trim_end());
+                Status::Unusable
+            }
+        })
+    }
+}
+
+/// A language on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LangArgument {
+    /// Italian
+    It,
+    /// English
+    En,
+}
+
+impl From<LangArgument> for Lang {
+    fn from(lang: LangArgument) -> Self {
+        match lang {
+            LangArgument::It => Self::It,
+            LangArgument::En => Self::En,
+        }
+    }
+}
+
+/// The context of a question whose page or customer has a known language, or none.
+pub fn context(lang: Option<LangArgument>) -> Context {
+    lang.map_or_else(Context::default, |lang| Context::in_lang(lang.into()))
+}
