@@ -7,7 +7,9 @@
 mod arguments;
 mod ask;
 mod chat;
+mod decision;
 mod eval;
+mod lines;
 mod load;
 mod phrases;
 mod progress;

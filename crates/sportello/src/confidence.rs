@@ -5,12 +5,14 @@
 //! `cargo xtask train-confidence`; the data it names there, and never a test part, stand
 //! behind them.
 
+mod weights;
+
 use crate::index::Index;
 use crate::index::wordings::Sought;
 use crate::question::Question;
 use crate::score::Ranking;
 
-/// How many signals there are.
+/// How many signals there are: see [`Evidence::of`] for their order.
 pub const SIGNALS: usize = 14;
 
 /// What speaks for a candidate and against it.
@@ -18,14 +20,9 @@ pub const SIGNALS: usize = 14;
 pub struct Evidence {
     /// The signals, in the order of the weights.
     pub signals: [f32; SIGNALS],
-    /// The cosine of the nearest wording, 0 to 1.
-    pub nearest: f32,
+    /// Whether the candidate ranks first.
+    pub first: bool,
 }
-
-#[rustfmt::skip]
-const WEIGHTS: [f32; SIGNALS] = [
-    -2.0, 2.0, 0.3, 0.5, 1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0,
-];
 
 impl Evidence {
     /// Gathers the signals for the candidate at a place of the ranking.
@@ -54,12 +51,13 @@ impl Evidence {
             plenty * own.head,
             libm::logf(index.ids.len() as f32 + 1.0),
         ];
-        Self { signals, nearest }
+        Self { signals, first: place == 0 }
     }
 
     /// The probability that the candidate is right, 0 to 1.
     pub fn probability(&self) -> f32 {
-        let logit: f32 = self.signals.iter().zip(&WEIGHTS).map(|(signal, weight)| signal * weight).sum();
+        let weights = if self.first { &weights::TOP } else { &weights::BELOW };
+        let logit: f32 = self.signals.iter().zip(weights).map(|(signal, weight)| signal * weight).sum();
         1.0 / (1.0 + libm::expf(-logit))
     }
 }

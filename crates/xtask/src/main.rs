@@ -1,5 +1,6 @@
 //! The project's own tools: `cargo xtask help`.
 
+mod confidence;
 mod language;
 mod pairs;
 mod words;
@@ -25,6 +26,15 @@ enum Task {
         #[arg(long, default_value = "crates/sportello/src/text/language_weights.bin")]
         out: PathBuf,
     },
+    /// Fit the default confidence on the evaluation sets' train, valid and dev parts.
+    TrainConfidence {
+        /// The folder of the evaluation sets.
+        #[arg(long)]
+        data: PathBuf,
+        /// Where the weights go.
+        #[arg(long, default_value = "crates/sportello/src/confidence/weights.rs")]
+        out: PathBuf,
+    },
     /// Collect the common words of each language and write their filter.
     TrainWords {
         /// Parallel text: gzipped JSON lines with `it`, `en` and `source`.
@@ -39,6 +49,7 @@ enum Task {
 fn main() -> anyhow::Result<()> {
     match Args::parse().task {
         Task::TrainLanguage { pairs, out } => language::train(&pairs, &out),
+        Task::TrainConfidence { data, out } => confidence::train(&data, &out),
         Task::TrainWords { pairs, out } => words::train(&pairs, &out),
     }
 }

@@ -94,6 +94,13 @@ impl Answer {
         if parser.errors.is_empty() { Ok(Self { blocks: parser.blocks }) } else { Err(parser.errors) }
     }
 
+    /// An answer of plain text: one paragraph for each line that has any.
+    pub fn of_plain(text: &str) -> Self {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let paragraph = |line: &str| Block::Paragraph { content: vec![Inline::Text { text: line.to_owned() }] };
+        Self { blocks: lines.map(paragraph).collect() }
+    }
+
     /// The answer as plain text: paragraphs apart by an empty line, items with a dash or number.
     pub fn plain(&self) -> String {
         let mut out = String::new();

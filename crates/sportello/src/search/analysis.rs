@@ -4,13 +4,16 @@
 //! has a member of. Agrees with `index::reading` without the whole vocabulary: of that, groups
 //! need nothing but their members' words.
 
+use rustc_hash::FxHashSet;
+
+use super::fingerprint;
 use crate::index::reading::Reader;
 use crate::index::synonyms::{self, Synonyms};
 use crate::index::vocabulary::Vocabulary;
 use crate::text::{Guess, Lang, Languages, Words, stem};
 
-/// Longer stems are pastes; tantivy would drop them, so both sides cut them alike.
-const MOST_STEM_BYTES: usize = 200;
+/// Longer words are pastes; tantivy would drop them, so both sides cut them alike.
+const MOST_BYTES: usize = 200;
 
 /// The tokens that one word of a question may stand for, in the order of [`Lang::ALL`].
 pub type Tokens = [Option<String>; 2];
@@ -20,6 +23,10 @@ pub struct Analyser {
     /// The words of synonyms only.
     vocabulary: Vocabulary,
     synonyms: Synonyms,
+    /// The tokens of members: the index knows these words even where no entry has them.
+    members: FxHashSet<String>,
+    /// Changes with the synonyms: they change what is indexed of every entry.
+    seed: u64,
 }
 
 impl Analyser {
@@ -29,7 +36,8 @@ impl Analyser {
         let forms = members.iter().flat_map(|(words, lang)| words.iter().map(move |word| (word.form, *lang)));
         let vocabulary = Vocabulary::of(forms, groups.len());
         let synonyms = Synonyms::of(groups, &vocabulary);
-        Self { vocabulary, synonyms }
+        let tokens = members.iter().flat_map(|(words, lang)| words.iter().map(|word| token(word.form, *lang)));
+        Self { vocabulary, synonyms, members: tokens.collect(), seed: fingerprint::of_groups(groups) }
     }
 
     /// The tokens of an authored text: a stem for each word, then its groups of synonyms.
@@ -46,9 +54,14 @@ impl Analyser {
         tokens
     }
 
+    /// What fingerprints start from.
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
     /// Whether a token belongs to a member of some group.
     pub fn is_member(&self, token: &str) -> bool {
-        self.vocabulary.has_stem(token)
+        self.members.contains(token)
     }
 
     fn groups(&self, forms: &[&str], guess: Guess) -> impl Iterator<Item = String> + use<> {
@@ -73,6 +86,10 @@ fn stems(form: &str, languages: Languages) -> Tokens {
 
 /// The token of a word in a language.
 pub fn token(form: &str, lang: Lang) -> String {
-    let stem = stem(form, lang);
-    stem[..stem.floor_char_boundary(MOST_STEM_BYTES)].to_owned()
+    cut(&stem(form, lang)).to_owned()
+}
+
+/// The part of a word that counts.
+pub fn cut(word: &str) -> &str {
+    &word[..word.floor_char_boundary(MOST_BYTES)]
 }

@@ -1,0 +1,103 @@
+//! `sportello ask`: one question, one decision.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+
+use anyhow::Result;
+use sportello::{Assistant, Context, Decision};
+
+use crate::arguments::{LangArgument, context};
+use crate::decision;
+use crate::status::Status;
+use crate::terminal::style::{BOLD, paint};
+use crate::terminal::{safe, show, show_json, width};
+use crate::{lines, load};
+
+/// What `ask` takes.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The FAQ: a file, or a folder whose *.toml and *.json are one FAQ
+    faq: PathBuf,
+    /// The question, in one or more words; `-` reads a question from each line of standard input
+    #[arg(required = true, allow_hyphen_values = true)]
+    question: Vec<OsString>,
+    /// The language of the page or customer, who may still write in the other
+    #[arg(long)]
+    lang: Option<LangArgument>,
+    /// Print the decision as JSON, one object a question
+    #[arg(long)]
+    json: bool,
+    /// Show so many of the best candidates
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    candidates: Option<u16>,
+}
+
+/// Decides and prints.
+pub fn run(arguments: &Arguments) -> Result<Status> {
+    let asker = Asker { assistant: load::assistant(&arguments.faq)?, arguments };
+    match arguments.question.as_slice() {
+        [dash] if dash == "-" => asker.lines()?,
+        words => asker.ask(&question(words), false)?,
+    }
+    Ok(Status::Done)
+}
+
+/// A question of any bytes is decided, so that what is not UTF-8 is replaced and not refused.
+fn question(words: &[OsString]) -> String {
+    let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
+    words.join(" ")
+}
+
+struct Asker<'a> {
+    assistant: Assistant,
+    arguments: &'a Arguments,
+}
+
+impl Asker<'_> {
+    fn lines(&self) -> Result<()> {
+        let mut input = io::stdin().lock();
+        // Someone who types has the question before them.
+        let repeat = !input.is_terminal();
+        while let Some(line) = lines::next(&mut input)? {
+            self.ask(&line, repeat)?;
+        }
+        Ok(())
+    }
+
+    fn ask(&self, question: &str, repeat: bool) -> Result<()> {
+        let decision = self.assistant.ask_in(question, self.context());
+        if self.arguments.json {
+            return show_json(&decision);
+        }
+        let mut out = String::new();
+        if repeat {
+            out = format!("{}\n\n", paint(BOLD, &safe(&format!("› {question}"))));
+        }
+        out.push_str(&self.for_people(&decision));
+        if repeat {
+            out.push('\n');
+        }
+        Ok(show(&out)?)
+    }
+
+    fn context(&self) -> Context {
+        let context = context(self.arguments.lang);
+        match self.arguments.candidates {
+            Some(most) => context.with_candidates(usize::from(most)),
+            None => context,
+        }
+    }
+
+    fn for_people(&self, decision: &Decision) -> String {
+        let faq = self.assistant.faq();
+        let mut out = decision::show(faq, decision, width());
+        out.push('\n');
+        out.push_str(&decision::basis(decision));
+        if self.arguments.candidates.is_some() {
+            out.push('\n');
+            out.push_str(&decision::candidates(decision));
+        }
+        out
+    }
+}

@@ -1,0 +1,66 @@
+//! `stopword-variant`: wordings of an entry that differ in nothing but stop words.
+
+use std::collections::BTreeMap;
+
+use super::stop_words::is_stop_word;
+use super::subject::{Subject, Text};
+use super::{Code, Finding, Severity};
+
+/// Wordings of one entry and language with the same words in the same order, stop words aside.
+pub fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let mut variants = BTreeMap::<_, BTreeMap<&str, &Text>>::new();
+    for text in &subject.asked {
+        let words = content(text);
+        if !words.is_empty() {
+            // Equal forms are `duplicate-wording`; here each counts once.
+            let place = variants.entry((text.entry, text.lang, words)).or_default();
+            place.entry(&text.form).or_insert(text);
+        }
+    }
+    findings.extend(variants.values().filter(|texts| texts.len() > 1).map(finding));
+}
+
+fn content<'s>(text: &'s Text<'_>) -> Vec<&'s str> {
+    text.form.split(' ').filter(|word| !is_stop_word(word, text.lang)).collect()
+}
+
+fn finding(texts: &BTreeMap<&str, &Text<'_>>) -> Finding {
+    let mut texts = texts.values();
+    let first = texts.next().map_or("", |text| text.text);
+    let last = texts.clone().next_back().copied();
+    let (entry, lang) = last.map_or(("", crate::text::Lang::It), |text| (text.entry, text.lang));
+    let others: Vec<&str> = texts.map(|text| text.text).collect();
+    let message = format!(
+        "the wordings \"{first}\" and \"{}\" of `{entry}` differ only in stop words: expected wordings that \
+         teach the matching something new; put another of the customers' words into one of them",
+        others.join("\" and \""),
+    );
+    let finding = Finding::new(Code::StopwordVariant, Severity::Note, message);
+    finding.of_entry(entry).in_lang(lang).with(std::iter::once(first).chain(others))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{check, entry, faq};
+    use super::*;
+
+    #[test]
+    fn wordings_that_differ_in_stop_words_are_noted_once() {
+        let resi = entry("resi").question("Entro quando rendere?");
+        let resi = resi.wordings(&["costo del reso", "costo di un reso", "costo reso"]);
+        check(
+            &faq([resi]),
+            Code::StopwordVariant,
+            &["note: the wordings \"costo del reso\" and \"costo di un reso\" and \"costo reso\" of `resi` differ \
+               only in stop words: expected wordings that teach the matching something new; put another of \
+               the customers' words into one of them"],
+        );
+    }
+
+    #[test]
+    fn words_that_ask_or_deny_make_a_difference() {
+        let resi = entry("resi").question("Entro quando rendere?");
+        let resi = resi.wordings(&["posso rendere", "non posso rendere", "dove rendere", "come si fa"]);
+        check(&faq([resi]), Code::StopwordVariant, &[]);
+    }
+}

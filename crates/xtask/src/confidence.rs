@@ -1,0 +1,270 @@
+//! Fits the weights of `sportello`'s default confidence.
+//!
+//! Every set is asked with a third of its entries taken out, so that some questions have no
+//! answer, and with questions from another domain. Only train, valid and dev parts are read;
+//! CLINC150 and HINT3 are not touched at all, so that they can be reported as unseen.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::Context as _;
+use serde::Deserialize;
+use sportello::internals::{Evidence, Index, SIGNALS, Sought, rank, understand};
+use sportello::text::Lang;
+use sportello::{Answer, Entry, Faq, Localised};
+
+#[derive(Deserialize, Clone)]
+struct Row {
+    text: String,
+    label: String,
+    lang: String,
+}
+
+#[derive(Deserialize)]
+struct FaqRow {
+    id: String,
+    question: String,
+    answer: String,
+    #[serde(default)]
+    tags: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct QueryRow {
+    text: String,
+    relevant: Vec<String>,
+}
+
+/// One candidate: its signals, whether it is right, what it counts.
+struct Example {
+    signals: [f32; SIGNALS],
+    right: bool,
+    weight: f64,
+}
+
+/// The candidates of one set of questions, at the top and below.
+#[derive(Default)]
+struct Observed {
+    top: Vec<Example>,
+    below: Vec<Example>,
+}
+
+pub fn train(data: &Path, out: &Path) -> anyhow::Result<()> {
+    let sets = observe(data)?;
+    let top = fit(sets.iter().map(|(_, observed)| &observed.top));
+    let below = fit(sets.iter().map(|(_, observed)| &observed.below));
+    for (name, observed) in &sets {
+        println!("{name}: {} questions, AUROC of right {:.3}", observed.top.len(), auroc(&observed.top, &top));
+    }
+    std::fs::write(out, render(&top, &below)).with_context(|| format!("writing {}", out.display()))
+}
+
+fn observe(data: &Path) -> anyhow::Result<Vec<(String, Observed)>> {
+    let mut sets = Vec::new();
+    let italian: Vec<Row> = read(data, "massive_it/train.jsonl")?;
+    let english: Vec<Row> = read(data, "massive_en/train.jsonl")?;
+    let banking: Vec<Row> = read(data, "banking77/fewshot_valid.jsonl")?;
+    for shots in ["5", "10"] {
+        let train = read(data, &format!("banking77/fewshot_train_{shots}.jsonl"))?;
+        sets.push((format!("banking77 {shots}"), intents(&train, &banking, &english)));
+    }
+    let (train, held) = split(&read(data, "banking77/train.jsonl")?);
+    sets.push(("banking77 full".into(), intents(&train, &held, &english)));
+    for (lang, train, far) in [("it", &italian, &banking), ("en", &english, &banking)] {
+        let dev: Vec<Row> = read(data, &format!("massive_{lang}/dev.jsonl"))?;
+        for (name, shots) in [("10", 10), ("40", 40), ("full", usize::MAX)] {
+            sets.push((format!("massive_{lang} {name}"), intents(&first(train, shots), &dev, far)));
+        }
+    }
+    sets.push(("qa4faq".into(), faq(data, &italian)?));
+    Ok(sets)
+}
+
+fn read<T: serde::de::DeserializeOwned>(data: &Path, name: &str) -> anyhow::Result<Vec<T>> {
+    let path = data.join(name);
+    let text = std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    text.lines().map(|line| serde_json::from_str(line).with_context(|| format!("in {name}"))).collect()
+}
+
+fn split(rows: &[Row]) -> (Vec<Row>, Vec<Row>) {
+    let (held, kept): (Vec<_>, Vec<_>) = rows.iter().cloned().enumerate().partition(|(at, _)| at % 7 == 0);
+    (kept.into_iter().map(|(_, row)| row).collect(), held.into_iter().map(|(_, row)| row).collect())
+}
+
+/// The first so many rows of each label.
+fn first(rows: &[Row], shots: usize) -> Vec<Row> {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut kept = Vec::new();
+    for row in rows {
+        let count = seen.entry(row.label.as_str()).or_default();
+        *count += 1;
+        if *count <= shots {
+            kept.push(row.clone());
+        }
+    }
+    kept
+}
+
+/// Whether a label is among the third that is taken out.
+fn taken_out(label: &str) -> bool {
+    label.bytes().map(u32::from).sum::<u32>() % 3 == 0
+}
+
+fn intents(train: &[Row], questions: &[Row], far: &[Row]) -> Observed {
+    let kept = train.iter().filter(|row| !taken_out(&row.label));
+    let mut entries: BTreeMap<&str, Localised> = BTreeMap::new();
+    let lang = Lang::from_code(&train[0].lang).unwrap_or(Lang::En);
+    for row in kept {
+        let text = entries.entry(&row.label).or_default();
+        if text.question.is_empty() {
+            text.question.clone_from(&row.text);
+        } else {
+            text.wordings.push(row.text.clone());
+        }
+    }
+    let entries = entries.into_iter().map(|(id, text)| entry(id, lang, text, Vec::new())).collect();
+    let index = Index::build(&Faq { entries, ..Faq::default() });
+    let mut observed = Observed::default();
+    for row in questions {
+        observed.push(&index, &row.text, std::slice::from_ref(&row.label), 1.0);
+    }
+    push_far(&mut observed, &index, far);
+    observed
+}
+
+fn entry(id: &str, lang: Lang, text: Localised, tags: Vec<String>) -> Entry {
+    let mut entry = Entry::new(id);
+    entry.tags = tags;
+    entry.texts.insert(lang, text);
+    entry
+}
+
+fn faq(data: &Path, far: &[Row]) -> anyhow::Result<Observed> {
+    let rows: Vec<FaqRow> = read(data, "qa4faq/faq.jsonl")?;
+    let kept = rows.into_iter().filter(|row| !taken_out(&row.id));
+    let entries = kept.map(|row| {
+        let answer = Answer::of_plain(&row.answer);
+        let text = Localised { question: row.question, answer, ..Localised::default() };
+        entry(&row.id, Lang::It, text, row.tags)
+    });
+    let index = Index::build(&Faq { entries: entries.collect(), ..Faq::default() });
+    let mut observed = Observed::default();
+    for query in read::<QueryRow>(data, "qa4faq/queries_dev.jsonl")? {
+        observed.push(&index, &query.text, &query.relevant, 1.0);
+    }
+    push_far(&mut observed, &index, far);
+    Ok(observed)
+}
+
+/// Questions of another domain, as many as a fifth of the set's own.
+fn push_far(observed: &mut Observed, index: &Index, far: &[Row]) {
+    let wanted = observed.top.len() / 5;
+    for row in far.iter().step_by((far.len() / wanted.max(1)).max(1)) {
+        observed.push(index, &row.text, &[], 1.0);
+    }
+}
+
+impl Observed {
+    fn push(&mut self, index: &Index, text: &str, right: &[String], weight: f64) {
+        let question = understand(text, 0.5, index);
+        let ranking = rank(index, &question, 3);
+        let sought = Sought::of(&question.reading.words, &index.fields);
+        for (place, scored) in ranking.scored.iter().enumerate().take(3) {
+            let evidence = Evidence::of(index, &question, &sought, &ranking, place);
+            let right = right.iter().any(|id| **id == *index.ids[scored.entry]);
+            let example = Example { signals: evidence.signals, right, weight };
+            if place == 0 { &mut self.top } else { &mut self.below }.push(example);
+        }
+    }
+}
+
+/// Ridge-penalised logistic regression by Newton's method; every set counts the same.
+fn fit<'a>(sets: impl Iterator<Item = &'a Vec<Example>>) -> [f64; SIGNALS] {
+    const PENALTY: f64 = 1e-3;
+    let sets: Vec<&Vec<Example>> = sets.collect();
+    let mut weights = [0.0; SIGNALS];
+    for _ in 0..30 {
+        let mut gradient = weights.map(|weight| -PENALTY * weight);
+        let mut hessian = [[0.0; SIGNALS]; SIGNALS];
+        (0..SIGNALS).for_each(|at| hessian[at][at] = PENALTY);
+        for set in &sets {
+            let share = 1.0 / (set.len() * sets.len()) as f64;
+            for example in *set {
+                accumulate(example, share * example.weight, &weights, &mut gradient, &mut hessian);
+            }
+        }
+        let step = solve(hessian, gradient);
+        weights.iter_mut().zip(step).for_each(|(weight, step)| *weight += step);
+    }
+    weights
+}
+
+fn accumulate(
+    example: &Example,
+    share: f64,
+    weights: &[f64; SIGNALS],
+    gradient: &mut [f64; SIGNALS],
+    hessian: &mut [[f64; SIGNALS]; SIGNALS],
+) {
+    let signals = example.signals.map(f64::from);
+    let probability = 1.0 / (1.0 + (-dot(&signals, weights)).exp());
+    let error = f64::from(example.right) - probability;
+    let curve = probability * (1.0 - probability);
+    for i in 0..SIGNALS {
+        gradient[i] += share * error * signals[i];
+        for j in 0..SIGNALS {
+            hessian[i][j] += share * curve * signals[i] * signals[j];
+        }
+    }
+}
+
+fn dot(a: &[f64; SIGNALS], b: &[f64; SIGNALS]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+/// Gaussian elimination with pivots.
+fn solve(mut matrix: [[f64; SIGNALS]; SIGNALS], mut right: [f64; SIGNALS]) -> [f64; SIGNALS] {
+    for column in 0..SIGNALS {
+        let pivot = (column..SIGNALS).max_by(|&a, &b| matrix[a][column].abs().total_cmp(&matrix[b][column].abs()));
+        let pivot = pivot.unwrap_or(column);
+        matrix.swap(column, pivot);
+        right.swap(column, pivot);
+        for row in column + 1..SIGNALS {
+            let factor = matrix[row][column] / matrix[column][column];
+            let (above, below) = matrix.split_at_mut(row);
+            below[0].iter_mut().zip(&above[column]).for_each(|(cell, pivot)| *cell -= factor * pivot);
+            right[row] -= factor * right[column];
+        }
+    }
+    for row in (0..SIGNALS).rev() {
+        let known: f64 = (row + 1..SIGNALS).map(|at| matrix[row][at] * right[at]).sum();
+        right[row] = (right[row] - known) / matrix[row][row];
+    }
+    right
+}
+
+/// P(a right candidate has a higher logit than a wrong one).
+fn auroc(examples: &[Example], weights: &[f64; SIGNALS]) -> f64 {
+    let mut scored: Vec<(f64, bool)> =
+        examples.iter().map(|example| (dot(&example.signals.map(f64::from), weights), example.right)).collect();
+    scored.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (mut wrong, mut pairs) = (0.0, 0.0);
+    for (_, right) in &scored {
+        if *right { pairs += wrong } else { wrong += 1.0 }
+    }
+    pairs / (wrong * (scored.len() as f64 - wrong))
+}
+
+fn render(top: &[f64; SIGNALS], below: &[f64; SIGNALS]) -> String {
+    let mut out = String::from("//! Generated by `cargo xtask train-confidence`; see there for the data.\n\n");
+    out.push_str("use super::SIGNALS;\n");
+    for (name, doc, weights) in [
+        ("TOP", "For the candidate that ranks first.", top),
+        ("BELOW", "For the candidates below it.", below),
+    ] {
+        let list: Vec<String> = weights.iter().map(|weight| format!("    {weight:.4},")).collect();
+        let _ = write!(out, "\n/// {doc}\n#[rustfmt::skip]\npub const {name}: [f32; SIGNALS] = [\n{}\n];\n", list.join("\n"));
+    }
+    out
+}
