@@ -2,7 +2,10 @@
 
 #![forbid(unsafe_code)]
 
+pub mod check;
 pub mod faq;
+#[cfg(feature = "tantivy")]
+pub mod search;
 pub mod text;
 
 mod assistant;

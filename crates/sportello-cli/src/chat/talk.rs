@@ -29,7 +29,7 @@ pub struct Talk {
     /// Whether the language is more than a guess from the Faq.
     known_lang: bool,
     choices: Choices,
-    last_question: Option<String>,
+    last: Option<(String, Context)>,
 }
 
 impl Talk {
@@ -41,7 +41,7 @@ impl Talk {
             known_lang: lang.is_some(),
             assistant,
             choices: Choices::None,
-            last_question: None,
+            last: None,
         }
     }
 
@@ -91,11 +91,12 @@ impl Talk {
     }
 
     fn question(&mut self, question: &str) -> String {
-        let decision = self.assistant.ask_in(question, self.context());
+        let context = self.context();
+        let decision = self.assistant.ask_in(question, context);
         if !decision.candidates.is_empty() {
             (self.lang, self.known_lang) = (decision.lang, true);
         }
-        self.last_question = Some(question.to_owned());
+        self.last = Some((question.to_owned(), context));
         let mut out = decision::show(self.assistant.faq(), &decision, width());
         match decision.kind {
             DecisionKind::Answer => out.push_str(&self.after_answer(&decision)),
@@ -130,15 +131,16 @@ impl Talk {
             out = format!("\n{}", paragraph(self.say().to_a_person, width()));
         }
         let faq = self.assistant.faq();
-        let ids: Vec<_> =
-            entry.follow_ups.iter().filter(|id| faq.entry(id).is_some()).map(String::as_str).collect();
+        let known = entry.follow_ups.iter().filter(|id| faq.entry(id).is_some());
+        let ids: Vec<_> = known.map(String::as_str).collect();
         if ids.is_empty() {
             self.choices = Choices::None;
             return out;
         }
         let heading = paint(DIM, self.say().also);
         out.push_str(&format!("\n{heading}\n{}", numbered(faq, &ids, self.lang, width())));
-        self.choices = Choices::Entries { ids: entry.follow_ups.clone(), or_none: false };
+        let ids = ids.into_iter().map(str::to_owned).collect();
+        self.choices = Choices::Entries { ids, or_none: false };
         out
     }
 
@@ -165,10 +167,10 @@ impl Talk {
     }
 
     fn why(&self) -> String {
-        let Some(question) = &self.last_question else {
+        let Some((question, context)) = &self.last else {
             return paragraph(self.say().ask_first, width());
         };
-        let decision = self.assistant.ask_in(question, self.context());
+        let decision = self.assistant.ask_in(question, *context);
         format!("{}\n{}", decision::basis(&decision), decision::candidates(&decision))
     }
 }

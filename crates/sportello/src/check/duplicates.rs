@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::subject::{Subject, Text};
+use super::subject::{Subject, Text, folded};
 use super::{Code, Finding, Severity};
 
 /// All questions and wordings of one matching form.
@@ -80,12 +80,19 @@ pub fn tests(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 fn test_is_wording(test: &Text<'_>, texts: &[&Text<'_>]) -> Finding {
     let own = texts.iter().find(|text| text.entry == test.entry);
     let wording = own.unwrap_or(&texts[0]);
+    // A test in chat spelling still tests that the spelling is understood.
+    let literal = folded(test.text) == folded(wording.text);
+    let (severity, unless) = if literal {
+        (Severity::Warning, "")
+    } else {
+        (Severity::Note, ", but for chat spellings and articles")
+    };
     let message = format!(
-        "the test \"{}\" of `{}` is also a wording of `{}`: expected a question that the matching has \
-         not learnt; write it as a customer would, or delete it",
+        "the test \"{}\" of `{}` is also a wording of `{}`{unless}: expected a question that the matching \
+         has not learnt; write it as a customer would, or delete it",
         test.text, test.entry, wording.entry,
     );
-    let finding = Finding::new(Code::TestIsWording, Severity::Warning, message);
+    let finding = Finding::new(Code::TestIsWording, severity, message);
     finding.of_entry(test.entry).in_lang(test.lang).with([test.text, wording.text])
 }
 
@@ -103,9 +110,9 @@ mod tests {
         check(
             &faq,
             Code::DuplicateWording,
-            &["error: the wording \"Rimando indietro il pacco!\" stands in `ordini` and `resi`: expected one \
-               entry for a wording, since a customer who types it gets only one of them; leave it where it \
-               fits best, or merge the entries"],
+            &["error: the wording \"Rimando indietro il pacco!\" stands in `ordini` and `resi`: expected \
+               one entry for a wording, since a customer who types it gets only one of them; leave it where \
+               it fits best, or merge the entries"],
         );
     }
 
@@ -115,9 +122,9 @@ mod tests {
         check(
             &faq,
             Code::DuplicateWording,
-            &["warning: the wording \"In che città siete?\" stands 2 times in `citta`, but for signs that the \
-               matching does not see: expected each once; delete the others, or write what customers would \
-               say instead"],
+            &["warning: the wording \"In che città siete?\" stands 2 times in `citta`, but for signs that \
+               the matching does not see: expected each once; delete the others, or write what customers \
+               would say instead"],
         );
     }
 
@@ -134,8 +141,20 @@ mod tests {
         check(
             &faq([orari.tests(&["ORARI DI APERTURA?", "a che ora aprite"])]),
             Code::TestIsWording,
-            &["warning: the test \"ORARI DI APERTURA?\" of `orari` is also a wording of `orari`: expected a \
-               question that the matching has not learnt; write it as a customer would, or delete it"],
+            &["warning: the test \"ORARI DI APERTURA?\" of `orari` is also a wording of `orari`: expected \
+               a question that the matching has not learnt; write it as a customer would, or delete it"],
+        );
+    }
+
+    #[test]
+    fn a_wording_in_chat_spelling_is_a_test_of_the_spelling() {
+        let orari = entry("orari").question("Quando aprite?").wordings(&["come arrivo in negozio"]);
+        check(
+            &faq([orari.tests(&["cm arrivo in negozio"])]),
+            Code::TestIsWording,
+            &["note: the test \"cm arrivo in negozio\" of `orari` is also a wording of `orari`, but for \
+               chat spellings and articles: expected a question that the matching has not learnt; write it \
+               as a customer would, or delete it"],
         );
     }
 

@@ -54,13 +54,18 @@ const LINTS: &[Lint] = &[
 
 /// Runs every lint. Sorted by entry, then code; what concerns the Faq as a whole comes first.
 ///
-/// Builds the index six times: about a second for 2,000 wordings.
+/// Builds the index six times: about 1.5 s for 2,000 wordings (`corpus/comune`, 2,796 wordings of
+/// 59 entries: 2.1 s on one shared core, 2026-11).
 pub fn check(faq: &Faq) -> Vec<Finding> {
     check_with(faq, &mut |_| {})
 }
 
 /// As [`check`], and tells after each step how far it has come.
 pub fn check_with(faq: &Faq, tell: &mut dyn FnMut(Progress)) -> Vec<Finding> {
+    if faq.entries.is_empty() {
+        // There is nothing to index: `Assistant::new` refuses such a Faq as an `Error`.
+        return Vec::new();
+    }
     let mut findings = Vec::new();
     let total = 1 + confusable::FOLDS;
     let subject = Subject::of(faq);
@@ -71,7 +76,7 @@ pub fn check_with(faq: &Faq, tell: &mut dyn FnMut(Progress)) -> Vec<Finding> {
         held.ask_fold(&subject, fold);
         tell(Progress { done: 2 + fold, total });
     }
-    findings.extend(held.findings(&subject));
+    findings.extend(held.findings());
     findings.sort_by(|a, b| a.place().cmp(&b.place()));
     findings
 }
@@ -83,7 +88,9 @@ mod tests {
 
     fn sample() -> Faq {
         faq([
-            entry("orari").question("Quando siete aperti?").wordings(&["orari di apertura", "orari apertura"]),
+            entry("orari")
+                .question("Quando siete aperti?")
+                .wordings(&["orari di apertura", "orari apertura"]),
             entry("resi").question("Come restituisco un articolo?").tests(&["come restituisco un articolo"]),
         ])
     }

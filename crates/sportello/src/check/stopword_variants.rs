@@ -17,26 +17,24 @@ pub fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             place.entry(&text.form).or_insert(text);
         }
     }
-    findings.extend(variants.values().filter(|texts| texts.len() > 1).map(finding));
+    variants.retain(|_, texts| texts.len() > 1);
+    for ((entry, lang, _), texts) in variants {
+        let texts = texts.values().map(|text| text.text).collect();
+        findings.push(finding(entry, texts).of_entry(entry).in_lang(lang));
+    }
 }
 
 fn content<'s>(text: &'s Text<'_>) -> Vec<&'s str> {
     text.form.split(' ').filter(|word| !is_stop_word(word, text.lang)).collect()
 }
 
-fn finding(texts: &BTreeMap<&str, &Text<'_>>) -> Finding {
-    let mut texts = texts.values();
-    let first = texts.next().map_or("", |text| text.text);
-    let last = texts.clone().next_back().copied();
-    let (entry, lang) = last.map_or(("", crate::text::Lang::It), |text| (text.entry, text.lang));
-    let others: Vec<&str> = texts.map(|text| text.text).collect();
+fn finding(entry: &str, texts: Vec<&str>) -> Finding {
     let message = format!(
-        "the wordings \"{first}\" and \"{}\" of `{entry}` differ only in stop words: expected wordings that \
-         teach the matching something new; put another of the customers' words into one of them",
-        others.join("\" and \""),
+        "the wordings \"{}\" of `{entry}` differ only in stop words: expected wordings that teach the \
+         matching something new; put another of the customers' words into one of them",
+        texts.join("\" and \""),
     );
-    let finding = Finding::new(Code::StopwordVariant, Severity::Note, message);
-    finding.of_entry(entry).in_lang(lang).with(std::iter::once(first).chain(others))
+    Finding::new(Code::StopwordVariant, Severity::Note, message).with(texts)
 }
 
 #[cfg(test)]
@@ -51,9 +49,9 @@ mod tests {
         check(
             &faq([resi]),
             Code::StopwordVariant,
-            &["note: the wordings \"costo del reso\" and \"costo di un reso\" and \"costo reso\" of `resi` differ \
-               only in stop words: expected wordings that teach the matching something new; put another of \
-               the customers' words into one of them"],
+            &["note: the wordings \"costo del reso\" and \"costo di un reso\" and \"costo reso\" of `resi` \
+               differ only in stop words: expected wordings that teach the matching something new; put \
+               another of the customers' words into one of them"],
         );
     }
 

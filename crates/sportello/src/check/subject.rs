@@ -39,20 +39,23 @@ impl<'a> Subject<'a> {
         localised(self.faq)
     }
 
-    /// The ids of the entries that a customer gets, best first.
+    /// The ids of the [`TOP`] entries that a customer gets, best first.
     pub fn answers(&self, question: &str) -> Vec<&str> {
         answers(&self.index, question)
     }
 }
 
-/// The ids of the entries that an index finds for a question, best first; none for a text
+/// How far down a lint looks: as many as an assistant offers when it asks back.
+pub const TOP: usize = 3;
+
+/// The ids of the [`TOP`] entries that an index finds for a question, best first; none for a text
 /// without words. The language is not given away: a customer may ask from either page.
 pub fn answers<'a>(index: &'a Index, question: &str) -> Vec<&'a str> {
     let question = understand(question, 0.5, index);
     if question.words.is_empty() {
         return Vec::new();
     }
-    rank(index, &question).scored.iter().map(|scored| &*index.ids[scored.entry]).collect()
+    rank(index, &question, TOP).scored.iter().take(TOP).map(|scored| &*index.ids[scored.entry]).collect()
 }
 
 /// The words of a text as the matching reads them, one space apart.

@@ -57,8 +57,8 @@ fn unused(group: &[String], texts: &[(Lang, String)]) -> Option<Finding> {
         texts.iter().any(|(lang, text)| text.contains(&stems[*lang as usize]))
     };
     let message = format!(
-        "none of the synonyms {} occurs in a wording, answer or tag: expected one that leads to an entry; add \
-         the word that the Faq uses, or delete the group",
+        "none of the synonyms {} occurs in a wording, answer or tag: expected one that leads to an entry; \
+         add the word that the Faq uses, or delete the group",
         listed(group),
     );
     let unused = !group.iter().any(occurs);
@@ -75,7 +75,8 @@ fn listed(group: &[String]) -> String {
 
 /// Everything that is matched, as stems between spaces.
 fn stemmed_texts(subject: &Subject<'_>) -> Vec<(Lang, String)> {
-    let mut texts: Vec<_> = subject.asked.iter().map(|text| (text.lang, stemmed(text.text, text.lang))).collect();
+    let mut texts: Vec<_> =
+        subject.asked.iter().map(|text| (text.lang, stemmed(text.text, text.lang))).collect();
     texts.extend(subject.localised().map(|(_, lang, text)| (lang, stemmed(&text.answer.plain(), lang))));
     for tag in subject.faq.entries.iter().flat_map(|entry| &entry.tags) {
         texts.extend(Lang::ALL.map(|lang| (lang, stemmed(tag, lang))));
@@ -95,7 +96,8 @@ mod tests {
 
     #[track_caller]
     fn synonyms(groups: &[&[&str]], code: Code, expected: &[&str]) {
-        let mut faq = faq([entry("pacco").question("Dov'è il mio pacco?").wordings(&["spedizioni in ritardo"])]);
+        let mut faq =
+            faq([entry("pacco").question("Dov'è il mio pacco?").wordings(&["spedizioni in ritardo"])]);
         let owned = |group: &&[&str]| group.iter().map(|&member| member.to_owned()).collect();
         faq.synonyms = groups.iter().map(owned).collect();
         check(&faq, code, expected);
@@ -106,8 +108,8 @@ mod tests {
         synonyms(
             &[&["pacco", "Pacco"]],
             Code::LoneSynonym,
-            &["warning: the synonyms [pacco, Pacco] have fewer than two members: expected words that mean the \
-               same; add another, or delete the group"],
+            &["warning: the synonyms [pacco, Pacco] have fewer than two members: expected words that mean \
+               the same; add another, or delete the group"],
         );
         synonyms(&[&["pacco", "collo"]], Code::LoneSynonym, &[]);
     }
@@ -117,8 +119,8 @@ mod tests {
         synonyms(
             &[&["pacco", "collo"], &["spedizione", "Pacco"]],
             Code::RepeatedSynonym,
-            &["warning: the synonym \"pacco\" stands in [pacco, collo] and [spedizione, Pacco]: expected one group \
-               for a word, since the first one takes it; merge the groups, or delete it from one"],
+            &["warning: the synonym \"pacco\" stands in [pacco, collo] and [spedizione, Pacco]: expected \
+               one group for a word, since the first one takes it; merge the groups, or delete it from one"],
         );
         synonyms(&[&["pacco", "collo"], &["spedizione", "invio"]], Code::RepeatedSynonym, &[]);
     }
@@ -128,8 +130,8 @@ mod tests {
         synonyms(
             &[&["fattura", "invoice"]],
             Code::UnusedSynonyms,
-            &["note: none of the synonyms [fattura, invoice] occurs in a wording, answer or tag: expected one \
-               that leads to an entry; add the word that the Faq uses, or delete the group"],
+            &["note: none of the synonyms [fattura, invoice] occurs in a wording, answer or tag: expected \
+               one that leads to an entry; add the word that the Faq uses, or delete the group"],
         );
         synonyms(&[&["spedizione", "shipment"]], Code::UnusedSynonyms, &[]);
     }

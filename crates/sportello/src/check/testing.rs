@@ -68,3 +68,10 @@ pub fn check(faq: &Faq, code: Code, expected: &[&str]) {
     let found: Vec<String> = all.iter().filter(|finding| finding.code == code).map(line).collect();
     assert_eq!(found, expected, "findings of {}", code.code());
 }
+
+/// How many findings of one code there are, where their texts depend on what the engine ranks.
+#[track_caller]
+pub fn check_count(faq: &Faq, code: Code, expected: usize) {
+    let found: Vec<Finding> = check_all(faq).into_iter().filter(|finding| finding.code == code).collect();
+    assert_eq!(found.len(), expected, "findings of {}: {found:#?}", code.code());
+}

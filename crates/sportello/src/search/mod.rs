@@ -22,6 +22,7 @@
 
 mod analysis;
 mod columns;
+mod find;
 mod fingerprint;
 mod folder;
 mod hit;
@@ -33,7 +34,8 @@ mod sync;
 mod tests;
 
 pub use hit::{Hit, Snippet};
-pub use large::{Fit, SearchWord};
+#[doc(hidden)]
+pub use large::Fit;
 pub use query::Query;
 
 use std::path::{Path, PathBuf};

@@ -1,5 +1,7 @@
 //! How Italian is written in a chat: elisions, units, abbreviations.
 
+use super::{Lang, is_common};
+
 /// Writes one word out in Italian, piece by piece; false when Italian has nothing to say of it.
 pub fn write_out(word: &str, push: &mut impl FnMut(&str)) -> bool {
     if let Some(split) = word.find('\'') {
@@ -9,7 +11,19 @@ pub fn write_out(word: &str, push: &mut impl FnMut(&str)) -> bool {
         full.split(' ').for_each(push);
         return true;
     }
-    unit(word, push)
+    unit(word, push) || imperative(word, push)
+}
+
+/// "mandami", "annullalo": an imperative is the verb that it is without its pronouns.
+///
+/// Snowball strips pronouns from infinitives and gerunds only ("cambiarla"). The pronouns
+/// that end many nouns too (-la, -le, -ti …) are left to the spelling stage, which asks the
+/// Faq first. MASSIVE it dev gains 0.1 points (2026-11).
+fn imperative(word: &str, push: &mut impl FnMut(&str)) -> bool {
+    const PRONOUNS: [&str; 7] = ["glielo", "gliela", "melo", "mene", "telo", "mi", "lo"];
+    let mut verbs = PRONOUNS.iter().filter_map(|pronoun| word.strip_suffix(pronoun));
+    let verb = verbs.find(|verb| verb.len() >= 4 && verb.ends_with(['a', 'i']) && is_common(verb, Lang::It));
+    verb.inspect(|verb| push(verb)).is_some()
 }
 
 /// "dell'ordine", "com'è": the article goes, the question word is written in full.
@@ -127,13 +141,21 @@ const CHAT: &[(&str, &str)] = &[
     ("cn", "con"),
     ("cs", "cosa"),
     ("csa", "cosa"),
+    ("dallo", "dare"),
+    ("dammelo", "dare"),
+    ("dammi", "dare"),
     ("dieci", "10"),
+    ("dillo", "dire"),
+    ("dimmelo", "dire"),
+    ("dimmi", "dire"),
     ("dmn", "domani"),
     ("dodici", "12"),
     ("dp", "dopo"),
     ("due", "2"),
     ("dv", "dove"),
     ("dx", "destra"),
+    ("fallo", "fare"),
+    ("fammi", "fare"),
     ("gg", "giorni"),
     ("grz", "grazie"),
     ("grz1000", "grazie"),

@@ -1,0 +1,55 @@
+//! `sportello eval intents`: train on labelled questions, test on others.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::data::{self, Labelled};
+use super::figures::Figures;
+use super::output::{Output, Results};
+use super::run::fit;
+use crate::rows;
+use crate::status::{Status, note};
+
+/// What `eval intents` takes.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Labelled questions to train on, JSONL of text, label, lang
+    #[arg(long, value_name = "FILE")]
+    train: PathBuf,
+    /// Labelled questions to test on; the label `oos` says that there is no answer
+    #[arg(long, value_name = "FILE")]
+    test: PathBuf,
+    /// More questions that have no answer
+    #[arg(long, value_name = "FILE")]
+    oos: Vec<PathBuf>,
+    /// Labelled questions that may refine the calibration, and nothing else
+    #[arg(long, value_name = "FILE")]
+    labels: Vec<PathBuf>,
+    #[command(flatten)]
+    output: Output,
+}
+
+/// Trains, tests and prints.
+pub fn run(arguments: &Arguments) -> Result<Status> {
+    let mut cases = data::cases(&arguments.test)?;
+    for path in &arguments.oos {
+        cases.extend(data::out_of_scope(path)?.into_iter().map(Labelled::case));
+    }
+    read_labels(&arguments.labels)?;
+    let fitted = fit(data::faq_of_intents(&arguments.train)?)?;
+    let graded = fitted.grade(arguments.output.prepared(cases));
+    let mut figures = Figures::of_intents(&graded);
+    figures.extend(fitted.cost(&graded));
+    arguments.output.give(&Results { json: figures.json(), text: figures.show(), graded: &graded })?;
+    Ok(Status::Done)
+}
+
+/// Reads the labels, so that a faulty file is told even though nothing is made of it yet.
+fn read_labels(paths: &[PathBuf]) -> Result<()> {
+    for path in paths {
+        let rows: Vec<Labelled> = rows::read(path)?;
+        note(&format!("{}: {} labels read and left unused: the calibration is fixed", path.display(), rows.len()));
+    }
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! `sportello eval`: how good the engine is on labelled questions.
+//!
+//! In: JSONL as `data/README.md` describes it, or a Faq with tests. Out: one JSON object of the
+//! figures that the contract names, a table for people, and a page on request.
+
+mod corpus;
+mod data;
+mod faq;
+mod figures;
+mod graded;
+mod intents;
+mod metrics;
+mod misses;
+mod output;
+mod run;
+mod typos;
+
+use anyhow::Result;
+
+use crate::status::Status;
+
+/// What `eval` takes.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum What {
+    /// Train on labelled questions and test on others
+    Intents(intents::Arguments),
+    /// Rank the entries of an FAQ for queries whose right entries are known
+    Faq(faq::Arguments),
+    /// Ask an FAQ its own held-out tests
+    Corpus(corpus::Arguments),
+}
+
+/// Measures and prints.
+pub fn run(arguments: &Arguments) -> Result<Status> {
+    match &arguments.what {
+        What::Intents(arguments) => intents::run(arguments),
+        What::Faq(arguments) => faq::run(arguments),
+        What::Corpus(arguments) => corpus::run(arguments),
+    }
+}
