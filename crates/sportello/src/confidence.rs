@@ -22,6 +22,8 @@ pub struct Evidence {
     pub signals: [f32; SIGNALS],
     /// Whether the candidate ranks first.
     pub first: bool,
+    /// Whether there is a head; without one the other signals mean something else.
+    pub headed: bool,
 }
 
 impl Evidence {
@@ -51,12 +53,17 @@ impl Evidence {
             plenty * own.head,
             libm::logf(index.ids.len() as f32 + 1.0),
         ];
-        Self { signals, first: place == 0 }
+        Self { signals, first: place == 0, headed: index.head.is_some() }
     }
 
     /// The probability that the candidate is right, 0 to 1.
     pub fn probability(&self) -> f32 {
-        let weights = if self.first { &weights::TOP } else { &weights::BELOW };
+        let weights = match (self.headed, self.first) {
+            (true, true) => &weights::TOP,
+            (true, false) => &weights::BELOW,
+            (false, true) => &weights::HEADLESS_TOP,
+            (false, false) => &weights::HEADLESS_BELOW,
+        };
         let logit: f32 = self.signals.iter().zip(weights).map(|(signal, weight)| signal * weight).sum();
         1.0 / (1.0 + libm::expf(-logit))
     }

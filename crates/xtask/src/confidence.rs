@@ -51,33 +51,49 @@ struct Observed {
 }
 
 pub fn train(data: &Path, out: &Path) -> anyhow::Result<()> {
-    let sets = observe(data)?;
+    let [top, below] = fit_both(data, |index| index)?;
+    let [headless_top, headless_below] = fit_both(data, Index::without_head)?;
+    let tables = [
+        ("TOP", "For the candidate that ranks first.", top),
+        ("BELOW", "For the candidates below it.", below),
+        ("HEADLESS_TOP", "For the candidate that ranks first, without a head.", headless_top),
+        ("HEADLESS_BELOW", "For the candidates below it, without a head.", headless_below),
+    ];
+    std::fs::write(out, render(&tables)).with_context(|| format!("writing {}", out.display()))
+}
+
+/// What is done to every index before it is asked.
+type Prepare = fn(Index) -> Index;
+
+/// The weights for the top and below, fitted on all sets.
+fn fit_both(data: &Path, prepare: Prepare) -> anyhow::Result<[[f64; SIGNALS]; 2]> {
+    let sets = observe(data, prepare)?;
     let top = fit(sets.iter().map(|(_, observed)| &observed.top));
     let below = fit(sets.iter().map(|(_, observed)| &observed.below));
     for (name, observed) in &sets {
         println!("{name}: {} questions, AUROC of right {:.3}", observed.top.len(), auroc(&observed.top, &top));
     }
-    std::fs::write(out, render(&top, &below)).with_context(|| format!("writing {}", out.display()))
+    Ok([top, below])
 }
 
-fn observe(data: &Path) -> anyhow::Result<Vec<(String, Observed)>> {
+fn observe(data: &Path, prepare: Prepare) -> anyhow::Result<Vec<(String, Observed)>> {
     let mut sets = Vec::new();
     let italian: Vec<Row> = read(data, "massive_it/train.jsonl")?;
     let english: Vec<Row> = read(data, "massive_en/train.jsonl")?;
     let banking: Vec<Row> = read(data, "banking77/fewshot_valid.jsonl")?;
     for shots in ["5", "10"] {
         let train = read(data, &format!("banking77/fewshot_train_{shots}.jsonl"))?;
-        sets.push((format!("banking77 {shots}"), intents(&train, &banking, &english)));
+        sets.push((format!("banking77 {shots}"), intents(&train, &banking, &english, prepare)));
     }
     let (train, held) = split(&read(data, "banking77/train.jsonl")?);
-    sets.push(("banking77 full".into(), intents(&train, &held, &english)));
+    sets.push(("banking77 full".into(), intents(&train, &held, &english, prepare)));
     for (lang, train, far) in [("it", &italian, &banking), ("en", &english, &banking)] {
         let dev: Vec<Row> = read(data, &format!("massive_{lang}/dev.jsonl"))?;
         for (name, shots) in [("10", 10), ("40", 40), ("full", usize::MAX)] {
-            sets.push((format!("massive_{lang} {name}"), intents(&first(train, shots), &dev, far)));
+            sets.push((format!("massive_{lang} {name}"), intents(&first(train, shots), &dev, far, prepare)));
         }
     }
-    sets.push(("qa4faq".into(), faq(data, &italian)?));
+    sets.push(("qa4faq".into(), faq(data, &italian, prepare)?));
     Ok(sets)
 }
 
@@ -111,7 +127,7 @@ fn taken_out(label: &str) -> bool {
     label.bytes().map(u32::from).sum::<u32>() % 3 == 0
 }
 
-fn intents(train: &[Row], questions: &[Row], far: &[Row]) -> Observed {
+fn intents(train: &[Row], questions: &[Row], far: &[Row], prepare: Prepare) -> Observed {
     let kept = train.iter().filter(|row| !taken_out(&row.label));
     let mut entries: BTreeMap<&str, Localised> = BTreeMap::new();
     let lang = Lang::from_code(&train[0].lang).unwrap_or(Lang::En);
@@ -124,7 +140,7 @@ fn intents(train: &[Row], questions: &[Row], far: &[Row]) -> Observed {
         }
     }
     let entries = entries.into_iter().map(|(id, text)| entry(id, lang, text, Vec::new())).collect();
-    let index = Index::build(&Faq { entries, ..Faq::default() });
+    let index = prepare(Index::build(&Faq { entries, ..Faq::default() }));
     let mut observed = Observed::default();
     for row in questions {
         observed.push(&index, &row.text, std::slice::from_ref(&row.label), 1.0);
@@ -140,7 +156,7 @@ fn entry(id: &str, lang: Lang, text: Localised, tags: Vec<String>) -> Entry {
     entry
 }
 
-fn faq(data: &Path, far: &[Row]) -> anyhow::Result<Observed> {
+fn faq(data: &Path, far: &[Row], prepare: Prepare) -> anyhow::Result<Observed> {
     let rows: Vec<FaqRow> = read(data, "qa4faq/faq.jsonl")?;
     let kept = rows.into_iter().filter(|row| !taken_out(&row.id));
     let entries = kept.map(|row| {
@@ -148,7 +164,7 @@ fn faq(data: &Path, far: &[Row]) -> anyhow::Result<Observed> {
         let text = Localised { question: row.question, answer, ..Localised::default() };
         entry(&row.id, Lang::It, text, row.tags)
     });
-    let index = Index::build(&Faq { entries: entries.collect(), ..Faq::default() });
+    let index = prepare(Index::build(&Faq { entries: entries.collect(), ..Faq::default() }));
     let mut observed = Observed::default();
     for query in read::<QueryRow>(data, "qa4faq/queries_dev.jsonl")? {
         observed.push(&index, &query.text, &query.relevant, 1.0);
@@ -256,15 +272,13 @@ fn auroc(examples: &[Example], weights: &[f64; SIGNALS]) -> f64 {
     pairs / (wrong * (scored.len() as f64 - wrong))
 }
 
-fn render(top: &[f64; SIGNALS], below: &[f64; SIGNALS]) -> String {
+fn render(tables: &[(&str, &str, [f64; SIGNALS])]) -> String {
     let mut out = String::from("//! Generated by `cargo xtask train-confidence`; see there for the data.\n\n");
     out.push_str("use super::SIGNALS;\n");
-    for (name, doc, weights) in [
-        ("TOP", "For the candidate that ranks first.", top),
-        ("BELOW", "For the candidates below it.", below),
-    ] {
+    for (name, doc, weights) in tables {
         let list: Vec<String> = weights.iter().map(|weight| format!("    {weight:.4},")).collect();
-        let _ = write!(out, "\n/// {doc}\n#[rustfmt::skip]\npub const {name}: [f32; SIGNALS] = [\n{}\n];\n", list.join("\n"));
+        let list = list.join("\n");
+        let _ = write!(out, "\n/// {doc}\n#[rustfmt::skip]\npub const {name}: [f32; SIGNALS] = [\n{list}\n];\n");
     }
     out
 }

@@ -1,5 +1,6 @@
 //! The project's own tools: `cargo xtask help`.
 
+mod ci;
 mod confidence;
 mod language;
 mod pairs;
@@ -17,6 +18,8 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Everything that must hold: format, lints, documentation, tests.
+    Ci,
     /// Train the language guess and write its weights.
     TrainLanguage {
         /// Parallel text: gzipped JSON lines with `it`, `en` and `source`.
@@ -48,6 +51,7 @@ enum Task {
 
 fn main() -> anyhow::Result<()> {
     match Args::parse().task {
+        Task::Ci => ci::run(),
         Task::TrainLanguage { pairs, out } => language::train(&pairs, &out),
         Task::TrainConfidence { data, out } => confidence::train(&data, &out),
         Task::TrainWords { pairs, out } => words::train(&pairs, &out),

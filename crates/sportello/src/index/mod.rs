@@ -85,6 +85,12 @@ impl Index {
         index
     }
 
+    /// The same index as that of a Faq too large for a head: to fit and to measure without one.
+    #[must_use]
+    pub fn without_head(self) -> Self {
+        Self { head: None, ..self }
+    }
+
     fn read_words(&mut self, faq: &Faq, documents: &[Document]) {
         let members = synonyms::member_words(&faq.synonyms);
         let authored =

@@ -5,7 +5,7 @@ use tantivy::schema::Value;
 use tantivy::{DocAddress, TantivyDocument, Term};
 
 use super::analysis::token;
-use super::columns::{ID, LANG};
+use super::columns::{ID, LANG_NUMBER};
 use super::hit::{Hit, Mark, Snippet};
 use super::query::{Query, Sought, tantivy_query};
 use super::{Search, live::idf};
@@ -78,20 +78,14 @@ impl Search {
     pub(super) fn name(&self, found: &[(f32, DocAddress)]) -> tantivy::Result<Vec<Match>> {
         let mut matches = Vec::with_capacity(found.len());
         for (at, segment) in self.live.searcher().segment_readers().iter().enumerate() {
-            let (Some(ids), Some(langs)) = (segment.fast_fields().str(ID)?, segment.fast_fields().str(LANG)?)
-            else {
-                continue;
-            };
+            let langs = segment.fast_fields().u64(LANG_NUMBER)?;
+            let Some(ids) = segment.fast_fields().str(ID)? else { continue };
             for &(score, address) in found.iter().filter(|(_, address)| address.segment_ord as usize == at) {
-                let (mut id, mut lang) = (String::new(), String::new());
+                let mut id = String::new();
                 for ord in ids.term_ords(address.doc_id).take(1) {
                     ids.ord_to_str(ord, &mut id)?;
                 }
-                for ord in langs.term_ords(address.doc_id).take(1) {
-                    langs.ord_to_str(ord, &mut lang)?;
-                }
-                let lang = Lang::from_code(&lang).unwrap_or(Lang::En);
-                matches.push(Match { id, lang, score, address });
+                matches.push(Match { id, lang: numbered(langs.first(address.doc_id)), score, address });
             }
         }
         Ok(matches)
@@ -109,6 +103,11 @@ impl Search {
             answer: Snippet::best(answer, &marker.marks(answer, found.lang)),
         })
     }
+}
+
+/// The language of a number that `columns` gave.
+pub fn numbered(number: Option<u64>) -> Lang {
+    number.and_then(|number| Lang::ALL.get(number as usize).copied()).unwrap_or(Lang::ALL[0])
 }
 
 /// Best first, ties in the order of ids, and each entry once.

@@ -5,7 +5,7 @@
 //! skipping blocks of postings that cannot matter; only those are scored exactly, from the
 //! same postings. Needs no index in memory. Must not know of heads or thresholds.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use tantivy::collector::TopDocs;
 use tantivy::postings::Postings;
@@ -14,7 +14,8 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocAddress, DocId, DocSet, Term};
 
 use super::analysis::Tokens;
-use super::columns::LENGTHS;
+use super::columns::{LANG_NUMBER, LENGTHS};
+use super::find::{Match, numbered};
 use super::live::idf;
 use super::query::token_clauses;
 use super::Search;
@@ -77,28 +78,34 @@ impl Search {
     }
 
     fn fits(&self, scorer: Scorer<'_>, guess: Guess, limit: usize) -> tantivy::Result<Vec<Fit>> {
+        let mut documents = scorer.documents;
+        for document in &mut documents {
+            document.score *= language_weight(guess, document.lang);
+        }
+        documents.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.address.cmp(&b.address)));
+        documents.truncate(enough(&documents, limit));
         let coverage: FxHashMap<DocAddress, f32> =
-            scorer.documents.iter().map(|document| (document.address, document.coverage)).collect();
-        let scores: Vec<(f32, DocAddress)> =
-            scorer.documents.iter().map(|document| (document.score, document.address)).collect();
-        let mut fits: Vec<Fit> = self
-            .name(&scores)?
-            .into_iter()
-            .map(|found| Fit {
-                lexical: found.score * language_weight(guess, found.lang),
-                coverage: coverage[&found.address],
-                id: found.id,
-                lang: found.lang,
-            })
-            .collect();
+            documents.iter().map(|document| (document.address, document.coverage)).collect();
+        let scores: Vec<_> = documents.iter().map(|document| (document.score, document.address)).collect();
+        let named = self.name(&scores)?.into_iter();
+        let fit = |Match { id, lang, score, address }| Fit { id, lang, lexical: score, coverage: coverage[&address] };
+        let mut fits: Vec<Fit> = named.map(fit).collect();
         fits.sort_by(|a, b| {
             b.lexical.total_cmp(&a.lexical).then_with(|| a.id.cmp(&b.id)).then_with(|| a.lang.cmp(&b.lang))
         });
-        let mut seen = rustc_hash::FxHashSet::default();
+        let mut seen = FxHashSet::default();
         fits.retain(|fit| seen.insert(fit.id.clone()));
         fits.truncate(limit);
         Ok(fits)
     }
+}
+
+/// How many documents have to be looked up to name so many entries: each may stand in every
+/// language, and of equal ones their ids decide.
+fn enough(documents: &[Document], limit: usize) -> usize {
+    let most = limit.saturating_mul(Lang::ALL.len()).min(documents.len());
+    let Some(last) = most.checked_sub(1).map(|last| documents[last].score) else { return most };
+    most + documents[most..].iter().take_while(|document| document.score == last).count()
 }
 
 /// As in `score`.
@@ -116,6 +123,7 @@ struct Scorer<'a> {
 
 struct Document {
     address: DocAddress,
+    lang: Lang,
     lengths: [f32; FIELDS],
     score: f32,
     coverage: f32,
@@ -130,6 +138,10 @@ impl<'a> Scorer<'a> {
         let mut documents: Vec<Document> = addresses.into_iter().map(Document::at).collect();
         for of_segment in documents.chunk_by_mut(|a, b| a.address.segment_ord == b.address.segment_ord) {
             let segment = search.live.searcher().segment_reader(of_segment[0].address.segment_ord);
+            let langs = segment.fast_fields().u64(LANG_NUMBER)?;
+            for document in of_segment.iter_mut() {
+                document.lang = numbered(langs.first(document.address.doc_id));
+            }
             for (field, name) in LENGTHS.iter().enumerate() {
                 let lengths = segment.fast_fields().u64(name)?;
                 for document in of_segment.iter_mut() {
@@ -223,6 +235,6 @@ fn field_weight(field: usize, tf: f32, length: f32, mean: f32, idf: f32) -> f32 
 
 impl Document {
     fn at(address: DocAddress) -> Self {
-        Self { address, lengths: [0.0; FIELDS], score: 0.0, coverage: 0.0, added: 0.0 }
+        Self { address, lang: Lang::ALL[0], lengths: [0.0; FIELDS], score: 0.0, coverage: 0.0, added: 0.0 }
     }
 }

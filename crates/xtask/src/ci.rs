@@ -1,0 +1,113 @@
+//! Everything that must hold, step by step, as CI and a stranger run it.
+//!
+//! Steps run in order and stop at the first that fails. The last line counts the tests.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, bail};
+
+/// A step: what it is called, and the arguments of cargo.
+struct Step {
+    name: &'static str,
+    arguments: &'static [&'static str],
+    /// The cargo subcommand that may be missing from a small toolchain, with what brings it.
+    component: Option<&'static str>,
+}
+
+const STEPS: &[Step] = &[
+    Step { name: "format", arguments: &["fmt", "--all", "--check"], component: Some("rustfmt") },
+    Step {
+        name: "lints",
+        arguments: &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"],
+        component: Some("clippy"),
+    },
+    Step {
+        name: "the engine without its features",
+        arguments: &["check", "--package", "sportello", "--no-default-features"],
+        component: None,
+    },
+    Step { name: "documentation", arguments: &["doc", "--workspace", "--no-deps"], component: None },
+    Step { name: "tests", arguments: &["test", "--workspace", "--no-fail-fast"], component: None },
+];
+
+/// Tests that passed, failed and were left out.
+#[derive(Default)]
+struct Count {
+    passed: u64,
+    failed: u64,
+    ignored: u64,
+}
+
+pub fn run() -> anyhow::Result<()> {
+    let mut count = Count::default();
+    for step in STEPS {
+        println!("\n== {}", step.name);
+        if let Some(component) = step.component.filter(|_| !available(step.arguments[0])) {
+            println!("skipped: cargo {} is not installed; `rustup component add {component}`", step.arguments[0]);
+            continue;
+        }
+        let passed = cargo(step.arguments, &mut count)?;
+        if !passed {
+            println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.ignored);
+            bail!("`cargo {}` failed", step.arguments.join(" "));
+        }
+    }
+    println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.ignored);
+    Ok(())
+}
+
+fn available(subcommand: &str) -> bool {
+    let output = Command::new(env!("CARGO")).args([subcommand, "--version"]).output();
+    output.is_ok_and(|output| output.status.success())
+}
+
+/// Runs cargo, passes its output on and counts what its tests say.
+fn cargo(arguments: &[&str], count: &mut Count) -> anyhow::Result<bool> {
+    let mut child = Command::new(env!("CARGO"))
+        .args(arguments)
+        .env("RUSTDOCFLAGS", "--deny warnings")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("starting cargo")?;
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output).lines() {
+            let line = line?;
+            println!("{line}");
+            count.read(&line);
+        }
+    }
+    Ok(child.wait()?.success())
+}
+
+impl Count {
+    /// Adds a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
+    fn read(&mut self, line: &str) {
+        let Some(result) = line.strip_prefix("test result: ") else { return };
+        let parts = result.split([';', '.']).filter_map(|part| part.trim().split_once(' '));
+        for (number, what) in parts {
+            let number: u64 = number.parse().unwrap_or(0);
+            match what {
+                "passed" => self.passed += number,
+                "failed" => self.failed += number,
+                "ignored" => self.ignored += number,
+                _ => {}
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Count;
+
+    #[test]
+    fn results_are_counted() {
+        let mut count = Count::default();
+        count.read("test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out");
+        count.read("test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out");
+        count.read("running 3 tests");
+        assert_eq!((count.passed, count.failed, count.ignored), (15, 2, 1));
+    }
+}
