@@ -3,12 +3,14 @@
 //! In: the arguments of the process. Out: [`Arguments`], or the status to leave with
 //! after help or a complaint was shown.
 
+use std::ffi::OsString;
+
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand, ValueEnum};
 use sportello::{Context, Lang};
 
 use crate::status::{self, Status};
-use crate::{ask, chat, eval};
+use crate::{ask, chat, check, eval, explain, search};
 
 /// What stands below every help text.
 const AFTER_HELP: &str = "\
@@ -37,6 +39,15 @@ pub enum Command {
     /// Talk with the FAQ
     #[command(after_help = AFTER_HELP)]
     Chat(chat::Arguments),
+    /// Search the FAQ's texts
+    #[command(after_help = AFTER_HELP)]
+    Search(search::Arguments),
+    /// Find what should be mended in the FAQ
+    #[command(after_help = AFTER_HELP)]
+    Check(check::Arguments),
+    /// Show why a question is decided as it is
+    #[command(after_help = AFTER_HELP)]
+    Explain(explain::Arguments),
     /// Measure the engine on labelled questions
     #[command(after_help = AFTER_HELP)]
     Eval(eval::Arguments),
@@ -84,4 +95,12 @@ impl From<LangArgument> for Lang {
 /// The context of a question whose page or customer has a known language, or none.
 pub fn context(lang: Option<LangArgument>) -> Context {
     lang.map_or_else(Context::default, |lang| Context::in_lang(lang.into()))
+}
+
+/// The words of a question as one text.
+///
+/// A question of any bytes is decided, so that what is not UTF-8 is replaced and not refused.
+pub fn spoken(words: &[OsString]) -> String {
+    let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
+    words.join(" ")
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use sportello::{Assistant, Context, Decision};
 
-use crate::arguments::{LangArgument, context};
+use crate::arguments::{LangArgument, context, spoken};
 use crate::decision;
 use crate::status::Status;
 use crate::terminal::style::{BOLD, paint};
@@ -20,7 +20,7 @@ pub struct Arguments {
     /// The FAQ: a file, or a folder whose *.toml and *.json are one FAQ
     faq: PathBuf,
     /// The question, in one or more words; `-` reads a question from each line of standard input
-    #[arg(required = true, allow_hyphen_values = true)]
+    #[arg(required = true)]
     question: Vec<OsString>,
     /// The language of the page or customer, who may still write in the other
     #[arg(long)]
@@ -38,15 +38,9 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     let asker = Asker { assistant: load::assistant(&arguments.faq)?, arguments };
     match arguments.question.as_slice() {
         [dash] if dash == "-" => asker.lines()?,
-        words => asker.ask(&question(words), false)?,
+        words => asker.ask(&spoken(words), false)?,
     }
     Ok(Status::Done)
-}
-
-/// A question of any bytes is decided, so that what is not UTF-8 is replaced and not refused.
-fn question(words: &[OsString]) -> String {
-    let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
-    words.join(" ")
 }
 
 struct Asker<'a> {

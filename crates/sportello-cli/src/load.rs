@@ -43,10 +43,9 @@ pub fn text(path: &Path) -> Result<Text> {
     })?;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Text { name, text }),
-        Err(error) => bail!(
-            "{name}: not UTF-8 at byte {}: save it as UTF-8",
-            error.utf8_error().valid_up_to()
-        ),
+        Err(error) => {
+            bail!("{name}: not UTF-8 at byte {}: save it as UTF-8", error.utf8_error().valid_up_to())
+        }
     }
 }
 
@@ -55,7 +54,7 @@ pub fn faq(path: &Path) -> Result<Loaded> {
     let files: Vec<Text> = paths(path)?.iter().map(|path| text(path)).collect::<Result<_>>()?;
     let sources: Vec<_> = files.iter().map(|file| Source { name: &file.name, text: &file.text }).collect();
     // One line for each problem, as the engine prints them.
-    let faq = Faq::load(&sources).map_err(|error| anyhow!("{error}"))?;
+    let faq = Faq::load(&sources).map_err(anyhow::Error::new)?;
     Ok(Loaded { faq, files })
 }
 
@@ -67,7 +66,7 @@ pub fn assistant(path: &Path) -> Result<Assistant> {
 /// Indexes a Faq.
 pub fn index(faq: Faq) -> Result<Assistant> {
     let _waiting = Waiting::of("indexing the FAQ");
-    Assistant::new(faq).map_err(|error| anyhow!("{error}"))
+    Assistant::new(faq).map_err(anyhow::Error::new)
 }
 
 fn paths(path: &Path) -> Result<Vec<PathBuf>> {

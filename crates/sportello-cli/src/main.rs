@@ -7,13 +7,16 @@
 mod arguments;
 mod ask;
 mod chat;
+mod check;
 mod decision;
 mod eval;
+mod explain;
 mod lines;
 mod load;
 mod phrases;
 mod progress;
 mod rows;
+mod search;
 mod status;
 mod terminal;
 
@@ -34,6 +37,9 @@ fn run(command: Command) -> anyhow::Result<Status> {
     match command {
         Command::Ask(arguments) => ask::run(&arguments),
         Command::Chat(arguments) => chat::run(&arguments),
+        Command::Search(arguments) => search::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Eval(arguments) => eval::run(&arguments),
     }
 }

@@ -9,6 +9,8 @@ use crate::index::Index;
 use crate::index::wordings::Sought;
 use crate::question::{Question, understand};
 use crate::score::{Ranking, rank};
+#[cfg(feature = "tantivy")]
+use crate::score::{Scored, rank_among};
 use crate::text::Lang;
 use crate::thresholds::CANDIDATES;
 
@@ -50,6 +52,10 @@ pub struct Context {
     pub candidates: usize,
 }
 
+/// How many entries [`Assistant::ask_through`] scores.
+#[cfg(feature = "tantivy")]
+const RETRIEVED: usize = 400;
+
 impl Default for Context {
     fn default() -> Self {
         Self { italian: 0.5, candidates: CANDIDATES }
@@ -89,16 +95,43 @@ impl Assistant {
     /// Decides a question of which something is known.
     pub fn ask_in(&self, question: &str, context: Context) -> Decision {
         let question = understand(question, context.italian, &self.index);
-        self.decide(&question, context)
+        let ranking = rank(&self.index, &question, context.candidates);
+        self.decide(&question, &ranking, context)
     }
 
-    fn decide(&self, question: &Question, context: Context) -> Decision {
+    /// Decides a question of a very large Faq: only entries that a full-text index of the same
+    /// Faq retrieves are scored.
+    ///
+    /// The decision is that of [`Assistant::ask_in`] wherever the index retrieves the entries
+    /// that matter. Scoring everything is faster up to some hundred thousand wordings; figures
+    /// for both stand in `benches/record.md`.
+    ///
+    /// # Errors
+    ///
+    /// When the index cannot be read.
+    #[cfg(feature = "tantivy")]
+    pub fn ask_through(
+        &self,
+        search: &crate::search::Search,
+        question: &str,
+        context: Context,
+    ) -> Result<Decision, Error> {
+        let question = understand(question, context.italian, &self.index);
+        let fits = search.candidates(&question, RETRIEVED)?;
+        let scored = fits.iter().filter_map(|fit| {
+            let entry = self.index.ids.binary_search_by(|id| (**id).cmp(&fit.id)).ok()?;
+            Some(Scored { lexical: fit.lexical, coverage: fit.coverage, ..Scored::nothing(entry) })
+        });
+        let ranking = rank_among(&self.index, &question, scored.collect(), context.candidates);
+        Ok(self.decide(&question, &ranking, context))
+    }
+
+    fn decide(&self, question: &Question, ranking: &Ranking, context: Context) -> Decision {
         let lang = question.guess.lang();
         if question.words.is_empty() {
             return Decision::no_words(lang);
         }
-        let ranking = rank(&self.index, question, context.candidates);
-        Decision::of(lang, self.candidates(question, &ranking, context.candidates))
+        Decision::of(lang, self.candidates(question, ranking, context.candidates))
     }
 
     fn candidates(&self, question: &Question, ranking: &Ranking, most: usize) -> Vec<Candidate> {

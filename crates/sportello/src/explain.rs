@@ -93,7 +93,9 @@ impl Assistant {
             decision: self.ask_in(question, context),
             italian: explainer.question.guess.probability(Lang::It),
             words: explainer.words(),
-            candidates: (0..EXPLAINED.min(explainer.ranking.scored.len())).map(|at| explainer.candidate(at)).collect(),
+            candidates: (0..EXPLAINED.min(explainer.ranking.scored.len()))
+                .map(|at| explainer.candidate(at))
+                .collect(),
             second_without: explainer.second_without(),
         }
     }
@@ -193,7 +195,9 @@ impl<'a> Explainer<'a> {
         let mut left_out = order[..count].to_vec();
         left_out.sort_unstable();
         left_out.dedup_by_key(|word| self.question.words[*word].start);
-        let typed = |word: usize| self.text[self.question.words[word].start..self.question.words[word].end].to_owned();
+        let typed = |word: usize| {
+            self.text[self.question.words[word].start..self.question.words[word].end].to_owned()
+        };
         Some(left_out.into_iter().map(typed).collect())
     }
 }

@@ -1,4 +1,57 @@
 //! An embeddable FAQ assistant in Italian and English that knows when it does not know.
+//!
+//! A company writes its Faq once. [`Assistant::ask`] takes what a customer typed and returns a
+//! [`Decision`]: answer with one entry, ask back which of a few was meant, or abstain. It only
+//! ever points at text that the company approved; nothing is generated, and nothing leaves the
+//! process.
+//!
+//! ```
+//! use sportello::{Assistant, DecisionKind, Faq};
+//!
+//! let faq = Faq::from_json(r#"{
+//!   "faq": {"id": "negozio", "synonyms": [["pacco", "collo"]]},
+//!   "entry": [
+//!     {"id": "dove-ordine",
+//!      "it": {"question": "Dov'è il mio ordine?",
+//!             "wordings": ["quando arriva il pacco", "traccia la spedizione"],
+//!             "answer": "Apri **I miei ordini** e premi *Traccia*."},
+//!      "en": {"question": "Where is my order?",
+//!             "wordings": ["track my parcel", "has it been shipped"],
+//!             "answer": "Open **My orders** and choose *Track*."}},
+//!     {"id": "reso-come",
+//!      "it": {"question": "Come faccio un reso?",
+//!             "wordings": ["restituire un articolo", "rendere la merce"],
+//!             "answer": "Apri **I miei ordini** e premi *Rendi*."}}]}"#)?;
+//! let assistant = Assistant::new(faq)?;
+//!
+//! let decision = assistant.ask("qnd arriva il mio collo??");
+//! assert_eq!(decision.kind, DecisionKind::Answer);
+//! let entry = assistant.faq().entry(&decision.candidates[0].id).unwrap();
+//! let (_, text) = entry.text(decision.lang).unwrap();
+//! assert_eq!(text.answer.plain(), "Apri I miei ordini e premi Traccia.");
+//! # Ok::<(), sportello::Error>(())
+//! ```
+//!
+//! # Where to go from here
+//!
+//! - [`Faq::load`] reads a folder of files and reports every problem in them; [`check`] finds what
+//!   should be mended in a Faq that loads.
+//! - [`Assistant::ask_in`] takes what the page knows of the customer's language.
+//! - [`Assistant::apply`] makes an edit live at once.
+//! - [`Assistant::explain`] says which words counted and what would have made the second win.
+//! - [`faq::answer`] is the typed tree that a renderer walks; there is no HTML anywhere.
+//!
+//! # What it does not do
+//!
+//! It holds no conversation, calls no person and keeps no journal yet. It knows words, not the
+//! world: a question that shares no word, stem or letters with any wording is not understood, and
+//! an Italian question finds an entry written only in English by names and loan words alone.
+//! Languages other than Italian and English are read as if they were one of the two.
+//!
+//! # Features
+//!
+//! - `toml` (default): [`Faq::from_toml`] and TOML files in [`Faq::load`].
+//! - `tantivy` (default): full-text search and retrieval for Faqs of many thousand wordings.
 
 #![forbid(unsafe_code)]
 

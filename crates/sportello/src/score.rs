@@ -6,7 +6,7 @@
 use crate::index::Index;
 use crate::index::wordings::Sought;
 use crate::question::Question;
-use crate::text::Lang;
+use crate::text::{Guess, Lang};
 
 /// An entry's score and its parts.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,27 +41,32 @@ pub fn rank(index: &Index, question: &Question, most: usize) -> Ranking {
     let lexical = index.fields.score(&question.reading.words);
     let mut scored: Vec<Scored> = (0..index.ids.len()).map(Scored::nothing).collect();
     for (document, &(entry, lang)) in index.documents.iter().enumerate() {
-        let score = lexical.scores[document] * language_weight(question, lang);
+        let score = lexical.scores[document] * language_weight(question.guess, lang);
         if score > scored[entry].lexical {
             scored[entry].lexical = score;
             scored[entry].coverage = lexical.coverage[document];
         }
     }
+    rank_among(index, question, scored, most)
+}
+
+/// Ranks entries of which the lexical part is known.
+pub fn rank_among(index: &Index, question: &Question, mut scored: Vec<Scored>, most: usize) -> Ranking {
     if let Some(head) = &index.head {
         let scores = head.score(&question.vector);
-        scored.iter_mut().zip(scores).for_each(|(entry, score)| entry.head = score);
+        scored.iter_mut().for_each(|candidate| candidate.head = scores[candidate.entry]);
     }
-    let top = scored.iter().map(|entry| entry.lexical).fold(0.0, f32::max).max(f32::MIN_POSITIVE);
+    let top_lexical = scored.iter().map(|entry| entry.lexical).fold(f32::MIN_POSITIVE, f32::max);
     let weight = lexical_weight(index);
     for entry in &mut scored {
-        entry.score = entry.head + weight * entry.lexical / top;
+        entry.score = entry.head + weight * entry.lexical / top_lexical;
     }
     let best_head = best_two(&scored, |entry| entry.head);
     if index.head.is_none() {
         scored = add_nearest(index, question, best(scored, most.max(NEAREST_AMONG)));
     }
-    let scored = best(scored, most.max(2));
-    Ranking { scored, known: lexical.known, top_lexical: top, best_head }
+    let known = index.fields.known(&question.reading.words);
+    Ranking { scored: best(scored, most.max(2)), known, top_lexical, best_head }
 }
 
 /// Without a head, how near the nearest wording is decides between the lexically best.
@@ -113,12 +118,13 @@ const LEAST_LEXICAL: f32 = 0.5;
 const FIRST_LEXICAL: f32 = 4.0;
 
 /// An entry in the less likely language counts a little less; it is never left out.
-fn language_weight(question: &Question, lang: Lang) -> f32 {
-    0.5 + 0.5 * question.guess.probability(lang)
+pub fn language_weight(guess: Guess, lang: Lang) -> f32 {
+    0.5 + 0.5 * guess.probability(lang)
 }
 
 impl Scored {
-    fn nothing(entry: usize) -> Self {
+    /// An entry that nothing speaks for yet.
+    pub fn nothing(entry: usize) -> Self {
         Self { entry, score: 0.0, lexical: 0.0, head: 0.0, coverage: 0.0 }
     }
 }

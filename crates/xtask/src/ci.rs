@@ -44,7 +44,10 @@ pub fn run() -> anyhow::Result<()> {
     for step in STEPS {
         println!("\n== {}", step.name);
         if let Some(component) = step.component.filter(|_| !available(step.arguments[0])) {
-            println!("skipped: cargo {} is not installed; `rustup component add {component}`", step.arguments[0]);
+            println!(
+                "skipped: cargo {} is not installed; `rustup component add {component}`",
+                step.arguments[0]
+            );
             continue;
         }
         let passed = cargo(step.arguments, &mut count)?;

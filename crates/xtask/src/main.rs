@@ -4,6 +4,7 @@ mod ci;
 mod confidence;
 mod language;
 mod pairs;
+mod vectors;
 mod words;
 
 use clap::{Parser, Subcommand};
@@ -38,6 +39,16 @@ enum Task {
         #[arg(long, default_value = "crates/sportello/src/confidence/weights.rs")]
         out: PathBuf,
     },
+    /// Check the test vectors, or write what the engine decides into them.
+    #[command(group(clap::ArgGroup::new("mode").required(true)))]
+    Vectors {
+        /// Compare every decision with the recorded one.
+        #[arg(long, group = "mode")]
+        check: bool,
+        /// Record today's decisions.
+        #[arg(long, group = "mode")]
+        write: bool,
+    },
     /// Collect the common words of each language and write their filter.
     TrainWords {
         /// Parallel text: gzipped JSON lines with `it`, `en` and `source`.
@@ -54,6 +65,8 @@ fn main() -> anyhow::Result<()> {
         Task::Ci => ci::run(),
         Task::TrainLanguage { pairs, out } => language::train(&pairs, &out),
         Task::TrainConfidence { data, out } => confidence::train(&data, &out),
+        Task::Vectors { write: true, .. } => vectors::write(),
+        Task::Vectors { .. } => vectors::check(),
         Task::TrainWords { pairs, out } => words::train(&pairs, &out),
     }
 }

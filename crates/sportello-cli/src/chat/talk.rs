@@ -5,6 +5,7 @@
 use sportello::{Assistant, Context, Decision, DecisionKind, Entry, HandoffPolicy, Lang};
 
 use crate::decision::{self, numbered, paragraph};
+use crate::explain;
 use crate::phrases::{Phrases, phrases};
 use crate::terminal::style::{DIM, paint};
 use crate::terminal::width;
@@ -78,7 +79,7 @@ impl Talk {
             Some(Chosen::Topic(topic)) => self.list_topic(topic.as_deref()),
             Some(Chosen::Neither) => {
                 self.choices = Choices::None;
-                paragraph(self.say().then_reword, width())
+                self.with_topics(self.say().then_reword)
             }
             Some(Chosen::OffTheList(highest)) => {
                 paragraph(&self.say().choose.replace("{}", &highest.to_string()), width())
@@ -101,15 +102,26 @@ impl Talk {
         match decision.kind {
             DecisionKind::Answer => out.push_str(&self.after_answer(&decision)),
             DecisionKind::Clarify => out.push_str(&self.offer(&decision)),
-            DecisionKind::Abstain => self.choices = Choices::None,
+            DecisionKind::Abstain => {
+                self.choices = Choices::None;
+                out.push_str(&paragraph(self.say().see_topics, width()));
+            }
         }
         out
+    }
+
+    fn with_topics(&self, text: &str) -> String {
+        paragraph(&format!("{text} {}", self.say().see_topics), width())
     }
 
     fn offer(&mut self, decision: &Decision) -> String {
         let ids = decision.options().iter().map(|option| option.id.clone()).collect();
         self.choices = Choices::Entries { ids, or_none: true };
-        format!("  0  {}\n", paint(DIM, self.say().none_of_these))
+        format!("  0  {}\n\n{}", self.say().none_of_these, self.by_number())
+    }
+
+    fn by_number(&self) -> String {
+        format!("{}\n", paint(DIM, self.say().by_number))
     }
 
     fn after_answer(&mut self, decision: &Decision) -> String {
@@ -153,7 +165,7 @@ impl Talk {
             .collect();
         self.choices = Choices::Topics(topics.into_iter().map(|(topic, _)| topic).collect());
         let list = decision::list(named.iter().map(String::as_str), width());
-        format!("{}{list}", paragraph(self.say().topics, width()))
+        format!("{}{list}{}", paragraph(self.say().topics, width()), self.by_number())
     }
 
     fn list_topic(&mut self, topic: Option<&str>) -> String {
@@ -163,15 +175,14 @@ impl Talk {
         let borrowed: Vec<_> = ids.iter().map(String::as_str).collect();
         let list = numbered(faq, &borrowed, self.lang, width());
         self.choices = Choices::Entries { ids, or_none: false };
-        format!("{}{list}", paragraph(self.say().which, width()))
+        format!("{}{list}{}", paragraph(self.say().which, width()), self.by_number())
     }
 
     fn why(&self) -> String {
         let Some((question, context)) = &self.last else {
             return paragraph(self.say().ask_first, width());
         };
-        let decision = self.assistant.ask_in(question, *context);
-        format!("{}\n{}", decision::basis(&decision), decision::candidates(&decision))
+        explain::for_people(&self.assistant.explain(question, *context), self.lang)
     }
 }
 

@@ -10,7 +10,7 @@ use super::data::{self, Labelled};
 use super::figures::{Figures, shown};
 use super::graded::{Case, Graded};
 use super::metrics::share;
-use super::output::{Output, Results};
+use super::output::{Output, Results, named};
 use super::run::{Fitted, fit};
 use crate::load;
 use crate::status::Status;
@@ -40,7 +40,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     let hard = arguments.hard.as_deref().map(data::cases).transpose()?;
     let fitted = fit(faq)?;
     let results = Sets::ask(&fitted, &arguments.output, tests, oos, hard);
-    arguments.output.give(&results.results(&fitted))?;
+    arguments.output.give(&results.results(&fitted, &named(&arguments.faq)))?;
     Ok(Status::Done)
 }
 
@@ -48,7 +48,8 @@ fn tests(faq: &Faq) -> Vec<Case> {
     let mut cases = Vec::new();
     for entry in &faq.entries {
         for (lang, text) in &entry.texts {
-            let case = |test: &String| Case { text: test.clone(), lang: *lang, right: vec![entry.id.clone()] };
+            let case =
+                |test: &String| Case { text: test.clone(), lang: *lang, right: vec![entry.id.clone()] };
             cases.extend(text.tests.iter().map(case));
         }
     }
@@ -92,7 +93,7 @@ impl Sets {
         &self.all[self.tests..]
     }
 
-    fn results(&self, fitted: &Fitted) -> Results<'_> {
+    fn results(&self, fitted: &Fitted, name: &str) -> Results<'_> {
         let mut figures = Figures::of_intents(&self.all);
         figures.extend(fitted.cost(&self.all));
         let mut json = figures.json();
@@ -103,7 +104,13 @@ impl Sets {
         if let Some(hard) = &self.hard {
             json.insert("hard".into(), by_language(hard));
         }
-        Results { text: self.text(&figures), json, graded: &self.all }
+        Results {
+            title: format!("{name}, its own tests"),
+            text: self.text(&figures),
+            figures,
+            json,
+            graded: &self.all,
+        }
     }
 
     fn oos_json(&self) -> Value {
@@ -119,7 +126,8 @@ impl Sets {
     }
 
     fn text(&self, figures: &Figures) -> String {
-        let mut table = Table::with_head(["questions", "n", "top 1", "top 3", "answer", "clarify", "abstain"]);
+        let mut table =
+            Table::with_head(["questions", "n", "top 1", "top 3", "answer", "clarify", "abstain"]);
         rows(&mut table, "tests", self.tests());
         if let Some(hard) = &self.hard {
             rows(&mut table, "hard", hard);

@@ -8,7 +8,7 @@ use sportello::Faq;
 use super::data::{self, Query};
 use super::figures::Figures;
 use super::graded::Case;
-use super::output::{Output, Results};
+use super::output::{Output, Results, named};
 use super::run::fit;
 use crate::status::Status;
 use crate::{load, rows};
@@ -36,7 +36,9 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     let graded = fitted.grade(arguments.output.prepared(cases));
     let mut figures = Figures::of_rankings(&graded);
     figures.extend(fitted.cost(&graded));
-    arguments.output.give(&Results { json: figures.json(), text: figures.show(), graded: &graded })?;
+    let title = format!("{} asked {}", named(&arguments.faq), named(&arguments.queries));
+    let (json, text) = (figures.json(), figures.show());
+    arguments.output.give(&Results { title, figures, json, text, graded: &graded })?;
     Ok(Status::Done)
 }
 

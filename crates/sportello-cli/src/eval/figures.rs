@@ -68,6 +68,11 @@ impl Figures {
         self.named.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
 
+    /// All of them, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, f64)> {
+        self.named.iter().copied()
+    }
+
     /// As members of a JSON object.
     pub fn json(&self) -> Map<String, Value> {
         self.named.iter().map(|(name, value)| ((*name).to_owned(), number(name, *value))).collect()

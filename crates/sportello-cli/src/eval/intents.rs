@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::data::{self, Labelled};
 use super::figures::Figures;
-use super::output::{Output, Results};
+use super::output::{Output, Results, named};
 use super::run::fit;
 use crate::rows;
 use crate::status::{Status, note};
@@ -41,7 +41,9 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     let graded = fitted.grade(arguments.output.prepared(cases));
     let mut figures = Figures::of_intents(&graded);
     figures.extend(fitted.cost(&graded));
-    arguments.output.give(&Results { json: figures.json(), text: figures.show(), graded: &graded })?;
+    let title = format!("{}, trained on {}", named(&arguments.test), named(&arguments.train));
+    let (json, text) = (figures.json(), figures.show());
+    arguments.output.give(&Results { title, figures, json, text, graded: &graded })?;
     Ok(Status::Done)
 }
 
@@ -49,7 +51,11 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
 fn read_labels(paths: &[PathBuf]) -> Result<()> {
     for path in paths {
         let rows: Vec<Labelled> = rows::read(path)?;
-        note(&format!("{}: {} labels read and left unused: the calibration is fixed", path.display(), rows.len()));
+        note(&format!(
+            "{}: {} labels read and left unused: the calibration is fixed",
+            path.display(),
+            rows.len()
+        ));
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! The questions that went wrong.
 
 use super::graded::Graded;
-use crate::terminal::style::{BOLD, DIM, paint};
 use crate::terminal::safe;
+use crate::terminal::style::{BOLD, DIM, paint};
 
 /// Those whose best candidate is wrong, or that were answered out of scope, the most confident first.
 pub fn list(graded: &[Graded], most: usize) -> String {
@@ -11,7 +11,8 @@ pub fn list(graded: &[Graded], most: usize) -> String {
     if most == 0 || wrong.is_empty() {
         return String::new();
     }
-    let mut out = format!("\n{}\n", paint(BOLD, &format!("{} of {} misses", most.min(wrong.len()), wrong.len())));
+    let mut out =
+        format!("\n{}\n", paint(BOLD, &format!("{} of {} misses", most.min(wrong.len()), wrong.len())));
     for graded in wrong.iter().take(most) {
         out.push_str(&line(graded));
     }

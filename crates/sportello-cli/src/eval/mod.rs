@@ -12,6 +12,7 @@ mod intents;
 mod metrics;
 mod misses;
 mod output;
+mod report;
 mod run;
 mod typos;
 

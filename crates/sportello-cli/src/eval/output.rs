@@ -1,12 +1,15 @@
 //! What every evaluation gives out.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use serde_json::{Map, Value};
 
+use super::figures::Figures;
 use super::graded::{Case, Graded};
 use super::misses;
+use super::report::page;
 use super::typos::Typist;
 use crate::terminal::{show, show_json};
 
@@ -30,6 +33,10 @@ pub struct Output {
 /// What was measured.
 #[derive(Debug)]
 pub struct Results<'a> {
+    /// What was measured, for the page.
+    pub title: String,
+    /// The figures for the page.
+    pub figures: Figures,
     /// Every figure, as the contract names them.
     pub json: Map<String, Value>,
     /// The same for people.
@@ -49,8 +56,21 @@ impl Output {
         cases.into_iter().enumerate().map(mistype).collect()
     }
 
+    /// What was measured, with the typos that were put in.
+    fn title(&self, what: String) -> String {
+        match self.typos {
+            Some(seed) => format!("{what}, one typo a question, seed {seed}"),
+            None => what,
+        }
+    }
+
     /// Gives the results out.
     pub fn give(&self, results: &Results<'_>) -> Result<()> {
+        if let Some(path) = &self.report {
+            let page = page(&self.title(results.title.clone()), &results.figures, results.graded);
+            fs::write(path, page)
+                .with_context(|| format!("{}: the report cannot be written", path.display()))?;
+        }
         if self.json {
             return show_json(&results.json);
         }
@@ -58,4 +78,10 @@ impl Output {
         text.push_str(&misses::list(results.graded, self.misses));
         Ok(show(&text)?)
     }
+}
+
+/// The last two parts of a path: sets of different folders have files of the same name.
+pub fn named(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().rev().take(2).map(|part| part.to_string_lossy()).collect();
+    parts.into_iter().rev().collect::<Vec<_>>().join("/")
 }

@@ -91,6 +91,9 @@ mod tests {
 
     #[test]
     fn items_are_indented_below_their_text() {
-        check("- una voce abbastanza lunga da andare a capo qui", "  • una voce abbastanza lunga da andare a\n    capo qui\n");
+        check(
+            "- una voce abbastanza lunga da andare a capo qui",
+            "  • una voce abbastanza lunga da andare a\n    capo qui\n",
+        );
     }
 }

@@ -14,7 +14,7 @@ use std::io::{self, Write};
 pub use answer::answer;
 pub use safe::{json, safe};
 pub use table::Table;
-pub use wrap::{Indent, Run, wrap};
+pub use wrap::{Indent, Run, fitted, wrap};
 
 /// Lines longer than this are tiring to read.
 const WIDEST: usize = 96;

@@ -63,6 +63,26 @@ pub fn wrap(runs: &[Run], width: usize, indent: Indent<'_>) -> String {
     lines.finish()
 }
 
+/// A text of exactly so many columns: cut with an ellipsis, or filled with spaces.
+pub fn fitted(text: &str, columns: usize) -> String {
+    let (mut out, mut used) = (String::new(), 0);
+    let room = if text.width() > columns { columns.saturating_sub(1) } else { columns };
+    for c in text.chars() {
+        let wide = c.width().unwrap_or(0);
+        if used + wide > room {
+            break;
+        }
+        out.push(c);
+        used += wide;
+    }
+    if text.width() > columns {
+        out.push('…');
+        used += 1;
+    }
+    out.extend(std::iter::repeat_n(' ', columns.saturating_sub(used)));
+    out
+}
+
 struct Lines<'a> {
     out: String,
     used: usize,
@@ -152,8 +172,16 @@ mod tests {
     fn a_change_of_style_breaks_no_word() {
         let runs = [Run::plain("a "), Run::new("b c", BOLD), Run::plain(", d")];
         let wrapped = wrap(&runs, 5, Indent::default());
-        let lines: Vec<_> = wrapped.lines().map(|line| anstream::adapter::strip_str(line).to_string()).collect();
+        let lines: Vec<_> =
+            wrapped.lines().map(|line| anstream::adapter::strip_str(line).to_string()).collect();
         assert_eq!(lines, ["a b", "c, d"]);
+    }
+
+    #[test]
+    fn a_text_is_fitted_to_its_columns() {
+        assert_eq!(fitted("però", 6), "però  ");
+        assert_eq!(fitted("abcdefg", 4), "abc…");
+        assert_eq!(fitted("日本語", 4), "日… ");
     }
 
     #[test]

@@ -97,7 +97,8 @@ impl Answer {
     /// An answer of plain text: one paragraph for each line that has any.
     pub fn of_plain(text: &str) -> Self {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let paragraph = |line: &str| Block::Paragraph { content: vec![Inline::Text { text: line.to_owned() }] };
+        let paragraph =
+            |line: &str| Block::Paragraph { content: vec![Inline::Text { text: line.to_owned() }] };
         Self { blocks: lines.map(paragraph).collect() }
     }
 

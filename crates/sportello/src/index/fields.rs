@@ -16,19 +16,24 @@
 
 use super::vocabulary::Term;
 
-const K1: f32 = 1.2;
-const DELTA: f32 = 1.0;
+/// How soon further occurrences of a term stop counting.
+pub const K1: f32 = 1.2;
+/// What any occurrence counts at least.
+pub const DELTA: f32 = 1.0;
 
 /// A field's weight and how far its length counts against it.
 #[derive(Debug, Clone, Copy)]
-struct FieldRule {
-    weight: f32,
-    b: f32,
+pub struct FieldRule {
+    /// What the field counts.
+    pub weight: f32,
+    /// How far its length counts against it, 0 to 1.
+    pub b: f32,
 }
 
 /// The fields of a document.
 pub const FIELDS: usize = 3;
-const RULES: [FieldRule; FIELDS] = [
+/// What is asked, tags and topic, answer.
+pub const RULES: [FieldRule; FIELDS] = [
     FieldRule { weight: 1.0, b: 0.3 }, // what is asked
     FieldRule { weight: 2.0, b: 0.3 }, // tags and topic
     FieldRule { weight: 0.5, b: 0.5 }, // answer
@@ -65,8 +70,6 @@ pub struct LexicalScores {
     pub scores: Vec<f32>,
     /// The share of the question's weight that the document has, 0 to 1.
     pub coverage: Vec<f32>,
-    /// The share of the question's weight that any document has, 0 to 1.
-    pub known: f32,
 }
 
 impl Fields {
@@ -108,7 +111,7 @@ impl Fields {
     pub fn score(&self, words: &[[Option<Term>; 2]]) -> LexicalScores {
         let mut scores = vec![0.0; self.documents];
         let mut coverage = vec![0.0; self.documents];
-        let (mut total, mut known) = (0.0, 0.0);
+        let mut total = 0.0;
         for word in words {
             let weight = self.word_idf(word);
             total += weight;
@@ -118,17 +121,26 @@ impl Fields {
                     coverage[posting.document as usize] += weight;
                 }
             }
-            known +=
-                if word.iter().flatten().any(|term| !self.postings(*term).is_empty()) { weight } else { 0.0 };
         }
         if total > 0.0 {
             for (score, coverage) in scores.iter_mut().zip(&mut coverage) {
                 *coverage = (*coverage / total).min(1.0);
                 *score *= *coverage;
             }
-            known /= total;
         }
-        LexicalScores { scores, coverage, known }
+        LexicalScores { scores, coverage }
+    }
+
+    /// The share of the question's weight that any document has, 0 to 1.
+    pub fn known(&self, words: &[[Option<Term>; 2]]) -> f32 {
+        let occurs = |term: &Term| !self.postings(*term).is_empty();
+        let (mut known, mut total) = (0.0, 0.0);
+        for word in words {
+            let weight = self.word_idf(word);
+            total += weight;
+            known += if word.iter().flatten().any(occurs) { weight } else { 0.0 };
+        }
+        if total > 0.0 { known / total } else { 0.0 }
     }
 
     /// The weight of a word: that of its rarest term, or of the unknown.
@@ -140,14 +152,16 @@ impl Fields {
     }
 }
 
-fn idf(count: usize, documents: usize) -> f32 {
+/// BM25's inverse document frequency: ln(1 + (n - df + 0.5) / (df + 0.5)).
+pub fn idf(count: usize, documents: usize) -> f32 {
     let (count, documents) = (count as f32, documents as f32);
     libm::logf(1.0 + (documents - count + 0.5) / (count + 0.5))
 }
 
 fn add_field(documents: &[FieldTerms], field: usize, weights: &mut [Vec<Posting>]) {
-    let lengths = documents.iter().map(|document| document[field].len() as f32);
-    let mean = (lengths.sum::<f32>() / documents.len().max(1) as f32).max(1.0);
+    // Counted as integers: single precision would lose words beyond sixteen million.
+    let length: usize = documents.iter().map(|document| document[field].len()).sum();
+    let mean = (length as f32 / documents.len().max(1) as f32).max(1.0);
     let mut counted: Vec<Vec<(Document, f32)>> = vec![Vec::new(); weights.len()];
     for (number, document) in documents.iter().enumerate() {
         let mut terms = document[field].clone();

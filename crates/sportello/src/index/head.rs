@@ -22,8 +22,15 @@ const REGRESSION_RATE: f32 = 8.0;
 /// A change of a dual variable, or a probability, that is not worth passing on to the weights.
 const STILL: f32 = 1e-4;
 
-/// The work of training, in multiplications a pass, beyond which there is no head.
-const MOST_WORK: usize = 1_500_000_000;
+/// Wordings times entries beyond which there is no head: training visits every entry with
+/// every wording, and its tables grow with both. At this size it takes some ten seconds and
+/// two gigabytes; Banking77 in full is a tenth of it, CLINC150 in full a quarter.
+const MOST_PAIRS: usize = 8_000_000;
+
+/// Whether a Faq is small enough for a head.
+pub fn affordable(wordings: usize, entries: usize) -> bool {
+    entries > 0 && wordings.saturating_mul(entries) <= MOST_PAIRS
+}
 
 /// A trained head.
 ///
@@ -48,25 +55,23 @@ pub struct Example {
 }
 
 impl Head {
-    /// Trains on all examples, in an order of its own; `None` where it would take too long.
-    pub fn train(examples: &[Example], features: usize, entries: usize) -> Option<Self> {
-        let size: usize = examples.iter().map(|example| example.vector.len()).sum();
-        if entries == 0 || size.saturating_mul(entries) > MOST_WORK {
-            return None;
-        }
+    /// Trains on all examples, in an order of its own.
+    pub fn train(examples: &[Example], features: usize, entries: usize) -> Self {
         let mut weights = train_machine(examples, features, entries);
         let bias = weights.split_off(features * entries);
         let regression = train_regression(examples, features, entries);
         let factor = norm(&weights) / norm(&regression).max(f32::MIN_POSITIVE);
         add(&mut weights, &regression, factor);
         drop(regression);
-        Some(Self::compress(&weights, bias))
+        Self::compress(&weights, bias)
     }
 
     fn compress(weights: &[f32], bias: Vec<f32>) -> Self {
         let rows = weights.chunks_exact(bias.len());
         let scales: Vec<f32> = rows.clone().map(scale_of).collect();
-        let weights = rows.zip(&scales).flat_map(|(row, scale)| row.iter().map(move |weight| quantise(*weight, *scale)));
+        let weights = rows
+            .zip(&scales)
+            .flat_map(|(row, scale)| row.iter().map(move |weight| quantise(*weight, *scale)));
         Self { weights: weights.collect(), scales, bias }
     }
 

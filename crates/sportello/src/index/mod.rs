@@ -148,6 +148,18 @@ impl Index {
     }
 
     fn learn(&mut self, documents: &[Document], readings: &[Vec<Reading>]) {
+        let asked = documents.iter().zip(readings).map(|(document, readings)| {
+            let texts = document.asked.iter().map(|(text, _)| text.as_str());
+            (document.entry, document.lang, texts.zip(readings))
+        });
+        self.wordings = Wordings::of(asked, &self.fields);
+        self.gram_starts = vec![0; self.vocabulary.len() + 1];
+        if head::affordable(self.wordings.len(), self.ids.len()) {
+            self.train_head(documents, readings);
+        }
+    }
+
+    fn train_head(&mut self, documents: &[Document], readings: &[Vec<Reading>]) {
         let mut keys: Vec<Vec<Key>> = Vec::new();
         let mut owners: Vec<usize> = Vec::new();
         for (document, readings) in documents.iter().zip(readings) {
@@ -159,12 +171,7 @@ impl Index {
         self.features = Features::of(&keys);
         let examples: Vec<Example> =
             keys.iter().zip(owners).map(|(keys, entry)| self.example(keys, entry)).collect();
-        self.head = Head::train(&examples, self.features.len(), self.ids.len());
-        let asked = documents.iter().zip(readings).map(|(document, readings)| {
-            let texts = document.asked.iter().map(|(text, _)| text.as_str());
-            (document.entry, document.lang, texts.zip(readings))
-        });
-        self.wordings = Wordings::of(asked, &self.fields);
+        self.head = Some(Head::train(&examples, self.features.len(), self.ids.len()));
         self.remember_grams();
     }
 

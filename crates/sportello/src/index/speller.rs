@@ -15,7 +15,7 @@ const LONG: usize = 8;
 const LONGEST: usize = 24;
 
 /// The table of deletions of a vocabulary.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Speller {
     /// Hash of what is left, and the form it was left of; sorted.
     deletions: Vec<(u32, Form)>,
@@ -38,6 +38,12 @@ pub struct Mended {
 impl Mended {
     fn one(word: &str) -> Self {
         Self { first: word.to_owned(), second: None }
+    }
+}
+
+impl Default for Speller {
+    fn default() -> Self {
+        Self { deletions: Vec::new(), starts: vec![0; (1 << TOP_BITS) + 1] }
     }
 }
 

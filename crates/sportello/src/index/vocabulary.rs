@@ -72,6 +72,11 @@ impl Vocabulary {
         &self.spellings[form as usize]
     }
 
+    /// How many forms there are.
+    pub fn len(&self) -> usize {
+        self.spellings.len()
+    }
+
     /// All forms in alphabetical order.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         self.spellings.iter().map(AsRef::as_ref)

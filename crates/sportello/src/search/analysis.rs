@@ -36,7 +36,8 @@ impl Analyser {
         let forms = members.iter().flat_map(|(words, lang)| words.iter().map(move |word| (word.form, *lang)));
         let vocabulary = Vocabulary::of(forms, groups.len());
         let synonyms = Synonyms::of(groups, &vocabulary);
-        let tokens = members.iter().flat_map(|(words, lang)| words.iter().map(|word| token(word.form, *lang)));
+        let tokens =
+            members.iter().flat_map(|(words, lang)| words.iter().map(|word| token(word.form, *lang)));
         Self { vocabulary, synonyms, members: tokens.collect(), seed: fingerprint::of_groups(groups) }
     }
 
@@ -80,7 +81,8 @@ impl Analyser {
 
 fn stems(form: &str, languages: Languages) -> Tokens {
     let italian = languages.italian.then(|| token(form, Lang::It));
-    let english = languages.english.then(|| token(form, Lang::En)).filter(|stem| Some(stem) != italian.as_ref());
+    let english =
+        languages.english.then(|| token(form, Lang::En)).filter(|stem| Some(stem) != italian.as_ref());
     [italian, english]
 }
 

@@ -4,12 +4,13 @@ use tantivy::collector::{DocSetCollector, TopDocs};
 use tantivy::schema::Value;
 use tantivy::{DocAddress, TantivyDocument, Term};
 
+use super::Search;
 use super::analysis::token;
 use super::columns::{ID, LANG_NUMBER};
 use super::hit::{Hit, Mark, Snippet};
 use super::query::{Query, Sought, tantivy_query};
-use super::{Search, live::idf};
 use crate::error::Error;
+use crate::index::fields::idf;
 use crate::text::{Lang, analyse_authored};
 
 /// Further documents than hits are fetched, since an entry has one in each language and is found once.

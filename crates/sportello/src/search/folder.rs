@@ -19,8 +19,9 @@ pub fn open_or_create(dir: &Path) -> Result<Index, Error> {
     if dir.join(META).exists() {
         return open(dir).map_err(wrong);
     }
-    std::fs::create_dir_all(dir)
-        .map_err(|error| wrong(format!("expected a folder for the search index: {error}; give another path")))?;
+    std::fs::create_dir_all(dir).map_err(|error| {
+        wrong(format!("expected a folder for the search index: {error}; give another path"))
+    })?;
     let mut files = std::fs::read_dir(dir)
         .map_err(|error| wrong(format!("the folder of the search index cannot be read: {error}")))?;
     if files.next().is_some() {
@@ -28,8 +29,9 @@ pub fn open_or_create(dir: &Path) -> Result<Index, Error> {
             "expected an empty folder or a search index, found other files; give a folder of its own".into(),
         ));
     }
-    Index::create_in_dir(dir, columns::schema().0)
-        .map_err(|error| wrong(format!("the search index cannot be created: {error}; give a folder that can be written")))
+    Index::create_in_dir(dir, columns::schema().0).map_err(|error| {
+        wrong(format!("the search index cannot be created: {error}; give a folder that can be written"))
+    })
 }
 
 fn open(dir: &Path) -> Result<Index, String> {
@@ -57,7 +59,10 @@ fn ours(meta: &IndexMeta) -> Result<(), String> {
             &MARK[NAME.len()..],
             &mark[NAME.len()..],
         )),
-        _ => Err("expected a search index of sportello, found one of another program; give another folder".into()),
+        _ => {
+            Err("expected a search index of sportello, found one of another program; give another folder"
+                .into())
+        }
     }
 }
 

@@ -75,9 +75,3 @@ impl Bm25StatisticsProvider for Live {
         self.frequency(term)
     }
 }
-
-/// Inverse document frequency, as in `index::fields`.
-pub fn idf(count: usize, documents: usize) -> f32 {
-    let (count, documents) = (count as f32, documents as f32);
-    libm::logf(1.0 + (documents - count + 0.5) / (count + 0.5))
-}

@@ -116,7 +116,9 @@ impl Search {
     pub fn put(&mut self, entry: &Entry) -> Result<(), Error> {
         self.remove(&entry.id)?;
         let documents = columns::documents(self.columns, &self.analyser, entry);
-        self.write(|writer| documents.into_iter().try_for_each(|document| writer.add_document(document).map(drop)))
+        self.write(|writer| {
+            documents.into_iter().try_for_each(|document| writer.add_document(document).map(drop))
+        })
     }
 
     /// Removes an entry; one that is not there is none.

@@ -125,11 +125,8 @@ type Clause = (Occur, Box<dyn tantivy::query::Query>);
 
 fn filters(query: &Query, columns: Columns) -> Vec<Clause> {
     let lang = query.lang.map(Lang::code);
-    let filters = [
-        (columns.lang, lang),
-        (columns.topic, query.topic.as_deref()),
-        (columns.tag, query.tag.as_deref()),
-    ];
+    let filters =
+        [(columns.lang, lang), (columns.topic, query.topic.as_deref()), (columns.tag, query.tag.as_deref())];
     let clause = |(column, text): (Field, Option<&str>)| {
         let term = Term::from_field_text(column, text?);
         let filter = ConstScoreQuery::new(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), 0.0);

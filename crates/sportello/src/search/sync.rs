@@ -4,8 +4,8 @@ use rustc_hash::FxHashMap;
 
 use tantivy::indexer::NoMergePolicy;
 
-use super::{Search, fingerprint};
 use super::columns::{FINGERPRINT, ID};
+use super::{Search, fingerprint};
 use crate::error::Error;
 use crate::faq::{Entry, Faq};
 

@@ -252,10 +252,22 @@ fn two_writers_do_not_meet() {
 fn any_text_is_a_query() {
     let search = Search::in_memory(&shop()).unwrap();
     let long = "spedizione AND (".repeat(1 << 16);
-    let hostile =
-        ["\"", "id:refund", "a:b^2 OR *", "NOT", "(((", "#0", "\0\u{202e}\u{10ffff}", "[a TO", "/.*/", "ＡＢ ½", &long];
+    let hostile = [
+        "\"",
+        "id:refund",
+        "a:b^2 OR *",
+        "NOT",
+        "(((",
+        "#0",
+        "\0\u{202e}\u{10ffff}",
+        "[a TO",
+        "/.*/",
+        "ＡＢ ½",
+        &long,
+    ];
     for text in hostile {
-        for query in [Query::new(text), Query::new(text).in_topic(text).with_tag(text).with_limit(usize::MAX)] {
+        for query in [Query::new(text), Query::new(text).in_topic(text).with_tag(text).with_limit(usize::MAX)]
+        {
             search.find(&query).unwrap();
         }
     }
@@ -266,7 +278,8 @@ fn any_text_is_a_query() {
 fn candidates_score_as_the_index_does() {
     let faq = shop();
     let (index, search) = (Index::build(&faq), Search::in_memory(&faq).unwrap());
-    let questions = ["dove si trova il mio collo", "rimborso soldi", "how much does delivery cost", "zzz pacco track it"];
+    let questions =
+        ["dove si trova il mio collo", "rimborso soldi", "how much does delivery cost", "zzz pacco track it"];
     for text in questions {
         let question = understand(text, 0.5, &index);
         let mut expected: Vec<_> = rank(&index, &question, usize::MAX).scored;
@@ -277,8 +290,10 @@ fn candidates_score_as_the_index_does() {
             .map(|scored| (&*index.ids[scored.entry], scored.lexical.to_bits(), scored.coverage.to_bits()))
             .collect();
         let found = search.candidates(&question, usize::MAX).unwrap();
-        let found: Vec<_> =
-            found.iter().map(|fit| (fit.id.as_str(), fit.lexical.to_bits(), fit.coverage.to_bits())).collect();
+        let found: Vec<_> = found
+            .iter()
+            .map(|fit| (fit.id.as_str(), fit.lexical.to_bits(), fit.coverage.to_bits()))
+            .collect();
         assert_eq!(found, expected, "{text}");
     }
 }

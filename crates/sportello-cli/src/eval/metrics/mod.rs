@@ -10,7 +10,7 @@ mod risk;
 mod unanswered;
 
 pub use auroc::auroc;
-pub use calibration::{Bin, bins, ece};
+pub use calibration::{bins, ece};
 pub use mcc::{Guess, mcc};
 pub use ranking::{average_precision, reciprocal_rank, success_at};
 pub use risk::{Point, RiskCurve};

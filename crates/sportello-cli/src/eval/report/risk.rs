@@ -1,0 +1,52 @@
+//! The risk–coverage curve: what answering more questions costs.
+
+use super::plot::Plot;
+use crate::eval::figures::ACCEPTED_RISK;
+use crate::eval::graded::Graded;
+use crate::eval::metrics::{Point, RiskCurve, share};
+
+/// As many points as a screen can show.
+const MOST_POINTS: usize = 400;
+
+/// The curve, with the point of at most 5 % wrong and the engine's own.
+pub fn plot(graded: &[Graded]) -> Option<String> {
+    let answers: Vec<_> = graded.iter().map(Graded::answer).collect();
+    let curve = RiskCurve::of(&answers)?;
+    let points: Vec<_> = thinned(&curve.points).map(|point| (point.coverage, point.risk)).collect();
+    let mut plot = Plot::new(
+        "risk by coverage",
+        ("questions answered", 1.0),
+        ("wrong among the answered", top(&curve.points)),
+    );
+    plot.area("area", &points);
+    plot.line("guide", &[(0.0, ACCEPTED_RISK), (1.0, ACCEPTED_RISK)]);
+    plot.line("curve", &points);
+    let coverage = curve.coverage_at(ACCEPTED_RISK);
+    if let Some(point) = curve.points.iter().find(|point| point.coverage == coverage) {
+        plot.dot((coverage, point.risk), &format!("{:.1} % at ≤ 5 % wrong", coverage * 100.0));
+    }
+    if let Some(own) = own(graded) {
+        plot.dot(own, &format!("as decided: {:.1} %, {:.1} % wrong", own.0 * 100.0, own.1 * 100.0));
+    }
+    Some(plot.finish())
+}
+
+/// Coverage and risk of the engine's own decisions.
+fn own(graded: &[Graded]) -> Option<(f64, f64)> {
+    let coverage = share(graded.iter().map(Graded::is_answered))?;
+    let answered = graded.iter().filter(|graded| graded.is_answered());
+    Some((coverage, share(answered.map(|graded| !graded.is_right()))?))
+}
+
+fn thinned(points: &[Point]) -> impl Iterator<Item = &Point> {
+    let step = points.len().div_ceil(MOST_POINTS).max(1);
+    let last = points.len().saturating_sub(1);
+    points.iter().enumerate().filter(move |(at, _)| at % step == 0 || *at == last).map(|(_, point)| point)
+}
+
+/// Where the vertical axis ends. The first few questions say nothing of risk, yet may be wrong.
+fn top(points: &[Point]) -> f64 {
+    let settled = points.iter().filter(|point| point.coverage > 0.05).map(|point| point.risk);
+    let highest = settled.fold(2.0 * ACCEPTED_RISK, f64::max);
+    ((highest * 10.0).ceil() / 10.0).min(1.0)
+}
