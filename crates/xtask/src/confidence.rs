@@ -36,6 +36,10 @@ struct QueryRow {
     relevant: Vec<String>,
 }
 
+/// What a question without an answer counts. Nearly half of the questions asked here have none,
+/// so that there is enough to learn from; of a company's real ones it is more like a fifth.
+const OUT_OF_SCOPE_WEIGHT: f64 = 0.3;
+
 /// One candidate: its signals, whether it is right, what it counts.
 struct Example {
     signals: [f32; SIGNALS],
@@ -147,7 +151,8 @@ fn intents(train: &[Row], questions: &[Row], far: &[Row], prepare: Prepare) -> O
     let index = prepare(Index::build(&Faq { entries, ..Faq::default() }));
     let mut observed = Observed::default();
     for row in questions {
-        observed.push(&index, &row.text, std::slice::from_ref(&row.label), 1.0);
+        let weight = if taken_out(&row.label) { OUT_OF_SCOPE_WEIGHT } else { 1.0 };
+        observed.push(&index, &row.text, std::slice::from_ref(&row.label), weight);
     }
     push_far(&mut observed, &index, far);
     observed
@@ -171,7 +176,8 @@ fn faq(data: &Path, far: &[Row], prepare: Prepare) -> anyhow::Result<Observed> {
     let index = prepare(Index::build(&Faq { entries: entries.collect(), ..Faq::default() }));
     let mut observed = Observed::default();
     for query in read::<QueryRow>(data, "qa4faq/queries_dev.jsonl")? {
-        observed.push(&index, &query.text, &query.relevant, 1.0);
+        let out = query.relevant.iter().all(|id| taken_out(id));
+        observed.push(&index, &query.text, &query.relevant, if out { OUT_OF_SCOPE_WEIGHT } else { 1.0 });
     }
     push_far(&mut observed, &index, far);
     Ok(observed)
@@ -181,7 +187,7 @@ fn faq(data: &Path, far: &[Row], prepare: Prepare) -> anyhow::Result<Observed> {
 fn push_far(observed: &mut Observed, index: &Index, far: &[Row]) {
     let wanted = observed.top.len() / 5;
     for row in far.iter().step_by((far.len() / wanted.max(1)).max(1)) {
-        observed.push(index, &row.text, &[], 1.0);
+        observed.push(index, &row.text, &[], OUT_OF_SCOPE_WEIGHT);
     }
 }
 
@@ -209,7 +215,8 @@ fn fit<'a>(sets: impl Iterator<Item = &'a Vec<Example>>) -> [f64; SIGNALS] {
         let mut hessian = [[0.0; SIGNALS]; SIGNALS];
         (0..SIGNALS).for_each(|at| hessian[at][at] = PENALTY);
         for set in &sets {
-            let share = 1.0 / (set.len() * sets.len()) as f64;
+            let total: f64 = set.iter().map(|example| example.weight).sum();
+            let share = 1.0 / (total * sets.len() as f64);
             for example in *set {
                 accumulate(example, share * example.weight, &weights, &mut gradient, &mut hessian);
             }
