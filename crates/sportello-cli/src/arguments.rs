@@ -13,7 +13,7 @@ use crate::status::{self, Status};
 use crate::{ask, chat, check, eval, explain, search};
 
 /// What stands below every help text.
-const AFTER_HELP: &str = "\
+pub const AFTER_HELP: &str = "\
 Exit status:
   0  done; an abstention is a decision, not a failure
   1  `check` found errors, or warnings with --deny warnings
@@ -77,9 +77,7 @@ impl Arguments {
 /// A language on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum LangArgument {
-    /// Italian
     It,
-    /// English
     En,
 }
 

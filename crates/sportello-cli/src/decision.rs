@@ -98,3 +98,67 @@ pub fn candidates(decision: &Decision) -> String {
     }
     format!("{}\n{}", paint(BOLD, "candidates"), table.show())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sportello::DECISION_VERSION;
+
+    fn faq() -> Faq {
+        let mut faq = Faq::from_json(
+            r#"{"faq": {"id": "shop"}, "entry": [
+                {"id": "a", "en": {"question": "One?", "answer": "First."}},
+                {"id": "b", "it": {"question": "Due?", "answer": "Seconda."}}]}"#,
+        )
+        .unwrap();
+        // Loading refuses control characters; a Faq made in code may still have them.
+        faq.entries[0].texts.get_mut(&Lang::En).unwrap().question = "One\u{1b}[2J?".into();
+        faq
+    }
+
+    fn decision(kind: DecisionKind, rule: Rule) -> Decision {
+        let candidate = |id: &str| Candidate { id: id.into(), score: 1.0, confidence: 0.4 };
+        let candidates = vec![candidate("a"), candidate("b")];
+        Decision {
+            version: DECISION_VERSION,
+            kind,
+            lang: Lang::En,
+            confidence: 0.4,
+            margin: 0.1,
+            rule,
+            candidates,
+        }
+    }
+
+    #[track_caller]
+    fn check(kind: DecisionKind, rule: Rule, expected: &str) {
+        let shown = show(&faq(), &decision(kind, rule), 80);
+        assert_eq!(anstream::adapter::strip_str(&shown).to_string(), expected);
+    }
+
+    #[test]
+    fn an_answer_stands_below_its_question() {
+        check(DecisionKind::Answer, Rule::Confident, "One␛[2J?\n\nFirst.\n");
+    }
+
+    #[test]
+    fn options_are_numbered_and_in_the_language_there_is() {
+        let expected = "Which of these is your question?\n\n  1  One␛[2J?\n  2  Due?\n";
+        check(DecisionKind::Clarify, Rule::CloseCandidates, expected);
+    }
+
+    #[test]
+    fn an_abstention_says_the_next_step() {
+        check(
+            DecisionKind::Abstain,
+            Rule::NothingLikely,
+            "I have no approved answer to this question. Put it another way, with the name of\n\
+             what you need.\n",
+        );
+        check(
+            DecisionKind::Abstain,
+            Rule::NoWords,
+            "Write your question in words, for example: «One␛[2J?»\n",
+        );
+    }
+}

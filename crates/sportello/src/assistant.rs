@@ -131,7 +131,8 @@ impl Assistant {
         if question.words.is_empty() {
             return Decision::no_words(lang);
         }
-        Decision::of(lang, self.candidates(question, ranking, context.candidates))
+        let decision = Decision::of(lang, self.candidates(question, ranking, context.candidates));
+        if ranking.known > 0.0 { decision } else { decision.nothing_known() }
     }
 
     fn candidates(&self, question: &Question, ranking: &Ranking, most: usize) -> Vec<Candidate> {
@@ -165,6 +166,11 @@ impl Assistant {
     /// The Faq as it stands.
     pub fn faq(&self) -> &Faq {
         &self.faq
+    }
+
+    /// About how many bytes the index takes in memory.
+    pub fn index_bytes(&self) -> usize {
+        self.index.bytes()
     }
 
     /// The index, for explaining and for measuring.

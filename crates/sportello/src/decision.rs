@@ -106,6 +106,12 @@ impl Decision {
         Self { rule: Rule::NoWords, ..Self::of(lang, Vec::new()) }
     }
 
+    /// The same candidates, but no word of the question occurs in the Faq: letters alone
+    /// never answer.
+    pub(crate) fn nothing_known(self) -> Self {
+        Self { kind: DecisionKind::Abstain, rule: Rule::NothingKnown, ..self }
+    }
+
     /// The candidate to answer with, if the decision is to answer.
     pub fn answer(&self) -> Option<&Candidate> {
         self.candidates.first().filter(|_| self.kind == DecisionKind::Answer)

@@ -89,3 +89,7 @@ pub mod internals {
     pub use crate::question::{Question, understand};
     pub use crate::score::{Ranking, Scored, rank};
 }
+
+#[cfg(all(doctest, feature = "toml"))]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -190,3 +190,70 @@ impl Talk {
 fn apart(text: String) -> String {
     if text.is_empty() { text } else { format!("\n{text}") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sportello::{Candidate, DECISION_VERSION, Faq, Rule};
+
+    const FAQ: &str = r#"{"faq": {"id": "shop"}, "entry": [
+        {"id": "a", "topic": "orders", "follow_ups": ["b"], "en": {"question": "Where is my order?", "answer": "On its way."}},
+        {"id": "b", "handoff": "always", "en": {"question": "Who can help me?", "answer": "Somebody."}}]}"#;
+
+    fn talk() -> Talk {
+        Talk::new(Assistant::new(Faq::from_json(FAQ).unwrap()).unwrap(), Some(Lang::En))
+    }
+
+    #[track_caller]
+    fn check(talk: &mut Talk, line: &str, expected: &str) {
+        let text = talk.turn(line).text;
+        let text = anstream::adapter::strip_str(&text).to_string();
+        assert!(text.contains(expected), "{line}: {text}");
+    }
+
+    #[test]
+    fn follow_ups_are_chosen_by_number() {
+        let mut talk = talk();
+        check(&mut talk, "where is my order", "  1  Who can help me?");
+        check(&mut talk, "7", "Type a number from 1 to 1, or your question.");
+        check(&mut talk, "1", "a person would take over");
+    }
+
+    #[test]
+    fn options_are_chosen_by_number_or_refused() {
+        let mut talk = talk();
+        let candidate = |id: &str| Candidate { id: id.into(), score: 1.0, confidence: 0.4 };
+        let decision = Decision {
+            version: DECISION_VERSION,
+            kind: DecisionKind::Clarify,
+            lang: Lang::En,
+            confidence: 0.4,
+            margin: 0.0,
+            rule: Rule::CloseCandidates,
+            candidates: vec![candidate("a"), candidate("b")],
+        };
+        assert!(talk.offer(&decision).contains("0  none of these"));
+        check(&mut talk, "2", "Somebody.");
+        talk.offer(&decision);
+        check(&mut talk, "0", "Then put it another way");
+    }
+
+    #[test]
+    fn topics_lead_to_questions() {
+        let mut talk = talk();
+        check(&mut talk, "/faq", "  1  orders (1)\n  2  other (1)");
+        check(&mut talk, "2", "  1  Who can help me?");
+        check(&mut talk, "1", "Somebody.");
+    }
+
+    #[test]
+    fn commands_answer_at_any_time() {
+        let mut talk = talk();
+        check(&mut talk, "/why", "Ask a question first");
+        check(&mut talk, "/help", "The commands are");
+        check(&mut talk, "", "");
+        check(&mut talk, "where is my order", "On its way.");
+        check(&mut talk, "/why", "1 a");
+        assert!(talk.turn("/quit").ends);
+    }
+}

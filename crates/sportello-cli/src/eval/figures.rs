@@ -129,12 +129,30 @@ pub fn shown(name: &str, value: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::eval::testing::graded;
 
     #[test]
     fn counts_are_whole_and_shares_are_not() {
         assert_eq!(number("n", 1.0).to_string(), "1");
         assert_eq!(number("accuracy", 1.0).to_string(), "1.0");
         assert_eq!(number("accuracy", 0.123_456_78).to_string(), "0.123457");
+    }
+
+    #[test]
+    fn figures_of_a_small_run() {
+        let all = [
+            graded("one", Some("a"), "a", 0.9),
+            graded("two", Some("b"), "a", 0.8),
+            graded("three", None, "a", 0.6),
+            graded("four", None, "a", 0.2),
+        ];
+        let figures = Figures::of_intents(&all);
+        // In scope one of two; both in scope are above both out of scope; answered are three,
+        // one of them right: (1 + 1·1/4)/4.
+        for (name, value) in [("n", 4.0), ("accuracy", 0.5), ("auroc", 1.0), ("c_at_1", 0.3125)] {
+            assert_eq!(figures.get(name), Some(value), "{name}");
+        }
+        assert_eq!(figures.get("coverage_at_5"), Some(0.25));
     }
 
     #[test]

@@ -14,10 +14,13 @@ mod misses;
 mod output;
 mod report;
 mod run;
+#[cfg(test)]
+mod testing;
 mod typos;
 
 use anyhow::Result;
 
+use crate::arguments::AFTER_HELP;
 use crate::status::Status;
 
 /// What `eval` takes.
@@ -30,10 +33,13 @@ pub struct Arguments {
 #[derive(Debug, clap::Subcommand)]
 enum What {
     /// Train on labelled questions and test on others
+    #[command(after_help = AFTER_HELP)]
     Intents(intents::Arguments),
     /// Rank the entries of an FAQ for queries whose right entries are known
+    #[command(after_help = AFTER_HELP)]
     Faq(faq::Arguments),
     /// Ask an FAQ its own held-out tests
+    #[command(after_help = AFTER_HELP)]
     Corpus(corpus::Arguments),
 }
 

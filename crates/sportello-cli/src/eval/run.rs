@@ -51,6 +51,7 @@ impl Fitted {
         figures.add("query_us_p50", percentile(&latencies, 0.50));
         figures.add("query_us_p99", percentile(&latencies, 0.99));
         figures.add("peak_rss_mb", peak_rss_mb());
+        figures.add("index_bytes", Some(self.assistant.index_bytes() as f64));
         figures
     }
 

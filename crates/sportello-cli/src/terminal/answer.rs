@@ -93,7 +93,7 @@ mod tests {
     fn items_are_indented_below_their_text() {
         check(
             "- una voce abbastanza lunga da andare a capo qui",
-            "  • una voce abbastanza lunga da andare a\n    capo qui\n",
+            "  • una voce abbastanza lunga da andare\n    a capo qui\n",
         );
     }
 }

@@ -74,6 +74,12 @@ impl Features {
         Self { numbers, idf, blocks }
     }
 
+    /// About how many bytes the table takes; it is three quarters full.
+    pub fn bytes(&self) -> usize {
+        self.numbers.len() * (size_of::<Key>() + size_of::<Feature>()) * 4 / 3
+            + size_of_val(self.idf.as_slice())
+    }
+
     /// How many features there are.
     pub fn len(&self) -> usize {
         self.idf.len()

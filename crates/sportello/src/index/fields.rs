@@ -91,6 +91,13 @@ impl Fields {
         fields
     }
 
+    /// How many bytes the postings take.
+    pub fn bytes(&self) -> usize {
+        size_of_val(self.postings.as_slice())
+            + size_of_val(self.starts.as_slice())
+            + size_of_val(self.idf.as_slice())
+    }
+
     /// How many terms there are.
     pub fn terms(&self) -> usize {
         self.idf.len()

@@ -87,6 +87,11 @@ impl Head {
         scores
     }
 
+    /// How many bytes the weights take.
+    pub fn bytes(&self) -> usize {
+        self.weights.len() + size_of_val(self.scales.as_slice()) + size_of_val(self.bias.as_slice())
+    }
+
     fn row(&self, feature: Feature) -> &[i8] {
         &self.weights[feature as usize * self.bias.len()..][..self.bias.len()]
     }

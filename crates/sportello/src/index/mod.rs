@@ -191,6 +191,14 @@ impl Index {
         self.gram_starts = starts;
     }
 
+    /// About how many bytes all tables take.
+    pub fn bytes(&self) -> usize {
+        let own = (self.grams.len() + self.gram_starts.len()) * size_of::<Feature>();
+        let head = self.head.as_ref().map_or(0, Head::bytes);
+        let words = self.vocabulary.bytes() + self.speller.bytes() + self.wordings.bytes();
+        own + head + words + self.fields.bytes() + self.features.bytes()
+    }
+
     /// The n-grams of a known form that some wording has.
     pub fn grams(&self, form: Form) -> &[Feature] {
         let at = form as usize;

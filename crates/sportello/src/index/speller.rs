@@ -63,6 +63,11 @@ impl Speller {
         Self { deletions, starts }
     }
 
+    /// How many bytes the table takes.
+    pub fn bytes(&self) -> usize {
+        size_of_val(self.deletions.as_slice()) + size_of_val(self.starts.as_slice())
+    }
+
     /// Reads a word that the vocabulary does not have; `None` leaves it as it is.
     pub fn mend(&self, word: &str, languages: Languages, vocabulary: &Vocabulary) -> Option<Mended> {
         let mendable = word.is_ascii()

@@ -72,6 +72,16 @@ impl Vocabulary {
         &self.spellings[form as usize]
     }
 
+    /// About how many bytes the tables take.
+    pub fn bytes(&self) -> usize {
+        let spelling: usize = self.spellings.iter().map(|spelling| spelling.len()).sum();
+        let row = size_of::<Box<str>>() + size_of::<Form>();
+        // A form is kept in its table and in the list; the tables are three quarters full.
+        2 * spelling
+            + (self.forms.len() + self.terms.len()) * row * 4 / 3
+            + self.spellings.len() * (size_of::<Box<str>>() + size_of::<Terms>())
+    }
+
     /// How many forms there are.
     pub fn len(&self) -> usize {
         self.spellings.len()

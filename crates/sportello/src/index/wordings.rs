@@ -63,6 +63,13 @@ impl Wordings {
         &self.items[self.starts[entry]..self.starts[entry + 1]]
     }
 
+    /// About how many bytes they take.
+    pub fn bytes(&self) -> usize {
+        let own =
+            |wording: &Wording| wording.text.len() + size_of_val(&*wording.terms) + size_of::<Wording>();
+        self.items.iter().map(own).sum()
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.items.len()

@@ -44,3 +44,24 @@ pub fn pairs(graded: &[Graded]) -> Vec<Pair<'_>> {
 fn is_wrong(graded: &Graded) -> bool {
     if graded.in_scope() { !graded.is_right() } else { graded.is_answered() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::eval::testing::graded;
+
+    #[test]
+    fn pairs_are_counted_and_shown_by_the_most_confident() {
+        let all = [
+            graded("one", Some("a"), "b", 0.6),
+            graded("two", Some("a"), "b", 0.9),
+            graded("three", None, "b", 0.8),
+            graded("right", Some("a"), "a", 0.9),
+            graded("refused", None, "b", 0.1),
+        ];
+        let pairs = pairs(&all);
+        assert_eq!(pairs.len(), 2);
+        assert_eq!(pairs[0], Pair { right: Some("a"), got: "b", count: 2, example: "two" });
+        assert_eq!(pairs[1], Pair { right: None, got: "b", count: 1, example: "three" });
+    }
+}

@@ -111,3 +111,25 @@ fn all(figures: &Figures) -> String {
         table(&["figure", "value"], &rows)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::eval::testing::graded;
+
+    #[test]
+    fn nothing_from_outside_is_markup() {
+        let all = [graded("<script>alert(1)</script>\u{202e}", Some("<b>"), "\"x'", 0.9)];
+        let page = page("a & <i>", &Figures::of_intents(&all), &all);
+        assert!(page.contains("&lt;script&gt;alert(1)"), "{page}");
+        for raw in ["<script", "<b>\"", "<i>", "\"x'", "\u{202e}", "http://", "https://"] {
+            let shown = page.replace("<i>out of scope</i>", "");
+            assert!(!shown.contains(raw), "{raw} is in the page");
+        }
+    }
+
+    #[test]
+    fn a_page_of_nothing_is_a_page() {
+        assert!(page("t", &Figures::default(), &[]).contains("Nothing was confused"));
+    }
+}

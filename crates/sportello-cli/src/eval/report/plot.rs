@@ -6,8 +6,8 @@ use std::fmt::Write;
 
 const WIDTH: f64 = 560.0;
 const HEIGHT: f64 = 340.0;
-const LEFT: f64 = 52.0;
-const RIGHT: f64 = 16.0;
+const LEFT: f64 = 66.0;
+const RIGHT: f64 = 24.0;
 const TOP: f64 = 14.0;
 const BOTTOM: f64 = 46.0;
 
@@ -54,8 +54,8 @@ impl Plot {
     }
 
     fn tick(&mut self, x: f64, y: f64, anchor: &str, value: f64) {
-        let percent = value * 100.0;
-        let decimals = usize::from(percent.fract().abs() > 1e-6);
+        let percent = (value * 1000.0).round() / 10.0;
+        let decimals = usize::from(percent.fract() != 0.0);
         self.draw(format_args!(
             "<text class=\"tick\" x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">{percent:.decimals$} %</text>"
         ));

@@ -44,9 +44,12 @@ fn thinned(points: &[Point]) -> impl Iterator<Item = &Point> {
     points.iter().enumerate().filter(move |(at, _)| at % step == 0 || *at == last).map(|(_, point)| point)
 }
 
+/// Ends of the axis whose fifths are round.
+const ENDS: [f64; 5] = [0.1, 0.2, 0.3, 0.5, 1.0];
+
 /// Where the vertical axis ends. The first few questions say nothing of risk, yet may be wrong.
 fn top(points: &[Point]) -> f64 {
     let settled = points.iter().filter(|point| point.coverage > 0.05).map(|point| point.risk);
-    let highest = settled.fold(2.0 * ACCEPTED_RISK, f64::max);
-    ((highest * 10.0).ceil() / 10.0).min(1.0)
+    let highest = settled.fold(0.0, f64::max);
+    ENDS.into_iter().find(|end| *end >= highest).unwrap_or(1.0)
 }
