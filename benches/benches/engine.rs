@@ -21,7 +21,9 @@ fn real() -> (Faq, Vec<String>) {
 fn ask_all(bencher: Bencher<'_, '_>, (faq, questions): (Faq, Vec<String>)) {
     let assistant = Assistant::new(faq).expect("the Faq is sound");
     let mut questions = questions.iter().cycle();
-    bencher.with_inputs(|| questions.next().expect("there are questions")).bench_local_values(|text| assistant.ask(text));
+    bencher
+        .with_inputs(|| questions.next().expect("there are questions"))
+        .bench_local_values(|text| assistant.ask(text));
 }
 
 #[divan::bench(sample_count = 2000, sample_size = 1)]

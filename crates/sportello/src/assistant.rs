@@ -8,9 +8,11 @@ use crate::faq::{Faq, validate};
 use crate::index::Index;
 use crate::index::wordings::Sought;
 use crate::question::{Question, understand};
+#[cfg(feature = "tantivy")]
+use crate::score::{LEAST_RANKED, Scored, rank_among};
 use crate::score::{Ranking, rank};
 #[cfg(feature = "tantivy")]
-use crate::score::{Scored, rank_among};
+use crate::search::Fit;
 use crate::text::Lang;
 use crate::thresholds::CANDIDATES;
 
@@ -118,12 +120,28 @@ impl Assistant {
     ) -> Result<Decision, Error> {
         let question = understand(question, context.italian, &self.index);
         let fits = search.candidates(&question, RETRIEVED)?;
-        let scored = fits.iter().filter_map(|fit| {
-            let entry = self.index.ids.binary_search_by(|id| (**id).cmp(&fit.id)).ok()?;
-            Some(Scored { lexical: fit.lexical, coverage: fit.coverage, ..Scored::nothing(entry) })
-        });
-        let ranking = rank_among(&self.index, &question, scored.collect(), context.candidates);
+        let entry = |fit: &Fit| self.index.ids.binary_search_by(|id| (**id).cmp(&fit.id)).ok();
+        let mut scored: Vec<Scored> = fits
+            .iter()
+            .filter_map(|fit| {
+                let nothing = Scored::nothing(entry(fit)?);
+                Some(Scored { lexical: fit.lexical, coverage: fit.coverage, ..nothing })
+            })
+            .collect();
+        self.add_others(&mut scored, context.candidates);
+        let ranking = rank_among(&self.index, &question, scored, context.candidates);
         Ok(self.decide(&question, &ranking, context))
+    }
+
+    /// Adds the entries that were not retrieved: all of them where a head may speak for them, else
+    /// as many as a ranking may need to fill up.
+    #[cfg(feature = "tantivy")]
+    fn add_others(&self, scored: &mut Vec<Scored>, most: usize) {
+        let mut retrieved: Vec<usize> = scored.iter().map(|scored| scored.entry).collect();
+        retrieved.sort_unstable();
+        let others = (0..self.index.ids.len()).filter(|entry| retrieved.binary_search(entry).is_err());
+        let wanted = if self.index.head.is_some() { usize::MAX } else { most.max(LEAST_RANKED) };
+        scored.extend(others.take(wanted).map(Scored::nothing));
     }
 
     fn decide(&self, question: &Question, ranking: &Ranking, context: Context) -> Decision {

@@ -6,7 +6,7 @@
 use crate::index::Index;
 use crate::index::wordings::Sought;
 use crate::question::Question;
-use crate::text::{Guess, Lang};
+use crate::text::{Guess, Lang, is_stop_word};
 
 /// An entry's score and its parts.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -63,10 +63,28 @@ pub fn rank_among(index: &Index, question: &Question, mut scored: Vec<Scored>, m
     }
     let best_head = best_two(&scored, |entry| entry.head);
     if index.head.is_none() {
-        scored = add_nearest(index, question, best(scored, most.max(NEAREST_AMONG)));
+        scored = add_nearest(index, question, best(scored, most.max(LEAST_RANKED)));
     }
-    let known = index.fields.known(&question.reading.words);
+    let known = known(index, question);
     Ranking { scored: best(scored, most.max(2)), known, top_lexical, best_head }
+}
+
+/// The share of a question's weight that any entry has, 0 to 1.
+///
+/// Stop words count only where there is nothing else: a small Faq knows "la" and "mi", and little
+/// more of a question about the weather.
+fn known(index: &Index, question: &Question) -> f32 {
+    let lang = question.guess.lang();
+    let stop = |at: usize| question.words.get(at).is_some_and(|word| is_stop_word(&word.form, lang));
+    let words = || question.reading.words.iter().enumerate();
+    let only_stop_words = words().all(|(at, _)| stop(at));
+    let (mut known, mut total) = (0.0, 0.0);
+    for (_, word) in words().filter(|&(at, _)| only_stop_words || !stop(at)) {
+        let weight = index.fields.word_idf(word);
+        total += weight;
+        known += if index.fields.occurs(word) { weight } else { 0.0 };
+    }
+    if total > 0.0 { known / total } else { 0.0 }
 }
 
 /// Without a head, how near the nearest wording is decides between the lexically best.
@@ -77,14 +95,14 @@ pub fn rank_among(index: &Index, question: &Question, mut scored: Vec<Scored>, m
 /// 76.8 / 82.7.
 fn add_nearest(index: &Index, question: &Question, mut scored: Vec<Scored>) -> Vec<Scored> {
     let sought = Sought::of(&question.reading.words, &index.fields);
-    for candidate in scored.iter_mut().take(NEAREST_AMONG) {
+    for candidate in scored.iter_mut().take(LEAST_RANKED) {
         candidate.score += index.wordings.nearest(candidate.entry, &sought).similarity;
     }
     scored
 }
 
-/// How many of the lexically best are compared by their nearest wording.
-const NEAREST_AMONG: usize = 20;
+/// How many entries are ranked at least: as many are compared by their nearest wording.
+pub const LEAST_RANKED: usize = 20;
 
 /// The best entries in falling order; ties in the order of ids.
 fn best(mut scored: Vec<Scored>, most: usize) -> Vec<Scored> {

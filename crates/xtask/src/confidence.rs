@@ -36,15 +36,16 @@ struct QueryRow {
     relevant: Vec<String>,
 }
 
-/// What a question without an answer counts. Nearly half of the questions asked here have none,
-/// so that there is enough to learn from; of a company's real ones it is more like a fifth.
-const OUT_OF_SCOPE_WEIGHT: f64 = 0.3;
+/// What all questions without an answer count together, against those with one. Of the questions
+/// asked here up to seven in eight have none, so that there is enough to learn from; of a
+/// company's real ones it is more like a fifth.
+const OUT_OF_SCOPE_SHARE: f64 = 0.25;
 
-/// One candidate: its signals, whether it is right, what it counts.
+/// One candidate: its signals, whether it is right, whether any could be.
 struct Example {
     signals: [f32; SIGNALS],
     right: bool,
-    weight: f64,
+    in_scope: bool,
 }
 
 /// The candidates of one set of questions, at the top and below.
@@ -101,6 +102,13 @@ fn observe(data: &Path, prepare: Prepare) -> anyhow::Result<Vec<(String, Observe
             sets.push((format!("massive_{lang} {name}"), intents(&first(train, shots), &dev, far, prepare)));
         }
     }
+    for (lang, train) in [("it", &italian), ("en", &english)] {
+        let dev: Vec<Row> = read(data, &format!("massive_{lang}/dev.jsonl"))?;
+        for shots in [5, 15] {
+            let observed = of_kept(&first(train, shots), &dev, &[], prepare, one_in_eight);
+            sets.push((format!("massive_{lang}, an eighth of the entries, {shots}"), observed));
+        }
+    }
     sets.push(("qa4faq".into(), faq(data, &italian, prepare)?));
     Ok(sets)
 }
@@ -135,8 +143,24 @@ fn taken_out(label: &str) -> bool {
     label.bytes().map(u32::from).sum::<u32>() % 3 == 0
 }
 
+/// Whether a label is among the few of a small Faq.
+fn one_in_eight(label: &str) -> bool {
+    label.bytes().map(u32::from).sum::<u32>() % 8 == 0
+}
+
 fn intents(train: &[Row], questions: &[Row], far: &[Row], prepare: Prepare) -> Observed {
-    let kept = train.iter().filter(|row| !taken_out(&row.label));
+    of_kept(train, questions, far, prepare, |label| !taken_out(label))
+}
+
+/// Asks a Faq of the labels that are kept all questions, and some of another domain.
+fn of_kept(
+    train: &[Row],
+    questions: &[Row],
+    far: &[Row],
+    prepare: Prepare,
+    keep: fn(&str) -> bool,
+) -> Observed {
+    let kept = train.iter().filter(|row| keep(&row.label));
     let mut entries: BTreeMap<&str, Localised> = BTreeMap::new();
     let lang = Lang::from_code(&train[0].lang).unwrap_or(Lang::En);
     for row in kept {
@@ -151,8 +175,7 @@ fn intents(train: &[Row], questions: &[Row], far: &[Row], prepare: Prepare) -> O
     let index = prepare(Index::build(&Faq { entries, ..Faq::default() }));
     let mut observed = Observed::default();
     for row in questions {
-        let weight = if taken_out(&row.label) { OUT_OF_SCOPE_WEIGHT } else { 1.0 };
-        observed.push(&index, &row.text, std::slice::from_ref(&row.label), weight);
+        observed.push(&index, &row.text, std::slice::from_ref(&row.label), keep(&row.label));
     }
     push_far(&mut observed, &index, far);
     observed
@@ -176,8 +199,8 @@ fn faq(data: &Path, far: &[Row], prepare: Prepare) -> anyhow::Result<Observed> {
     let index = prepare(Index::build(&Faq { entries: entries.collect(), ..Faq::default() }));
     let mut observed = Observed::default();
     for query in read::<QueryRow>(data, "qa4faq/queries_dev.jsonl")? {
-        let out = query.relevant.iter().all(|id| taken_out(id));
-        observed.push(&index, &query.text, &query.relevant, if out { OUT_OF_SCOPE_WEIGHT } else { 1.0 });
+        let in_scope = !query.relevant.iter().all(|id| taken_out(id));
+        observed.push(&index, &query.text, &query.relevant, in_scope);
     }
     push_far(&mut observed, &index, far);
     Ok(observed)
@@ -187,19 +210,19 @@ fn faq(data: &Path, far: &[Row], prepare: Prepare) -> anyhow::Result<Observed> {
 fn push_far(observed: &mut Observed, index: &Index, far: &[Row]) {
     let wanted = observed.top.len() / 5;
     for row in far.iter().step_by((far.len() / wanted.max(1)).max(1)) {
-        observed.push(index, &row.text, &[], OUT_OF_SCOPE_WEIGHT);
+        observed.push(index, &row.text, &[], false);
     }
 }
 
 impl Observed {
-    fn push(&mut self, index: &Index, text: &str, right: &[String], weight: f64) {
+    fn push(&mut self, index: &Index, text: &str, right: &[String], in_scope: bool) {
         let question = understand(text, 0.5, index);
         let ranking = rank(index, &question, 3);
         let sought = Sought::of(&question.reading.words, &index.fields);
         for (place, scored) in ranking.scored.iter().enumerate().take(3) {
             let evidence = Evidence::of(index, &question, &sought, &ranking, place);
             let right = right.iter().any(|id| **id == *index.ids[scored.entry]);
-            let example = Example { signals: evidence.signals, right, weight };
+            let example = Example { signals: evidence.signals, right, in_scope };
             if place == 0 { &mut self.top } else { &mut self.below }.push(example);
         }
     }
@@ -215,10 +238,11 @@ fn fit<'a>(sets: impl Iterator<Item = &'a Vec<Example>>) -> [f64; SIGNALS] {
         let mut hessian = [[0.0; SIGNALS]; SIGNALS];
         (0..SIGNALS).for_each(|at| hessian[at][at] = PENALTY);
         for set in &sets {
-            let total: f64 = set.iter().map(|example| example.weight).sum();
-            let share = 1.0 / (total * sets.len() as f64);
+            let answerable = set.iter().filter(|example| example.in_scope).count() as f64;
+            let others = (set.len() as f64 - answerable).max(1.0);
             for example in *set {
-                accumulate(example, share * example.weight, &weights, &mut gradient, &mut hessian);
+                let weight = if example.in_scope { 1.0 / answerable } else { OUT_OF_SCOPE_SHARE / others };
+                accumulate(example, weight / sets.len() as f64, &weights, &mut gradient, &mut hessian);
             }
         }
         let step = solve(hessian, gradient);

@@ -175,6 +175,8 @@ const MISSPELT: &[&str] = &["succesfully"];
 
 /// What customers say and the text hardly does, written for this project, in matching form.
 const EVERYDAY_ITALIAN: &str = "
+    manda invia spedisci cambia annulla cancella cerca trova porta togli metti apri chiudi paga rimborsa spiega
+    aiuta avvisa chiama scrivi leggi controlla sposta rendi prendi lascia ricorda svegliati sveglia conferma
     ciao salve buongiorno buonasera grazie prego scusi scusa scusate aiuto aiutarmi aiutatemi urgente
     ordine ordini ordinare ordinato ordinata ordinati acquisto acquisti acquistare acquistato compra comprare
     comprato comprata pacco pacchi pacchetto collo spedire spedito spedita spediti spedite spedizione spedizioni

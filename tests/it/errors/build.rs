@@ -36,7 +36,7 @@ fn an_entry_without_any_text() {
 #[test]
 fn an_id_twice_in_two_files() {
     let text = "[[entry]]\nid = \"a\"\n[entry.it]\nquestion = \"A?\"\nanswer = \"B.\"\n";
-    assert_snapshot!(refused(&[("first.toml", text), ("second.toml", text)]), @"second.toml:2: the id `a` is taken: it stands on first.toml on line 2 [duplicate-id]");
+    assert_snapshot!(refused(&[("first.toml", text), ("second.toml", text)]), @"second.toml:2: the id `a` is taken: it stands on line 2 of first.toml [duplicate-id]");
 }
 
 #[test]

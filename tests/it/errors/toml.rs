@@ -121,7 +121,7 @@ fn every_problem_of_every_file_at_once() {
         ("d.toml", "x"),
     ];
     assert_snapshot!(refused(&files), @"
-    b.toml:2: the id `a` is taken: it stands on a.toml on line 2 [duplicate-id]
+    b.toml:2: the id `a` is taken: it stands on line 2 of a.toml [duplicate-id]
     b.toml:6: unknown key `handof`: expected `question`, `wordings`, `answer` or `tests` [unknown-key]
     c.json:1: unknown key `idd`: did you mean `id`? [unknown-key]
     d.toml:1: not TOML: key with no value, expected `=` [syntax]

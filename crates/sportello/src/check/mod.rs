@@ -13,7 +13,6 @@ mod finding;
 mod follow_ups;
 mod languages;
 mod phrases;
-mod stop_words;
 mod stopword_variants;
 mod subject;
 mod synonyms;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::stop_words::is_stop_word;
 use super::subject::{Subject, Text};
 use super::{Code, Finding, Severity};
+use crate::text::is_stop_word;
 
 /// Wordings of one entry and language with the same words in the same order, stop words aside.
 pub fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {

@@ -53,7 +53,7 @@ impl<'a> Draft<'a> {
     /// A place as it is named in a message about another place.
     pub fn named(&self, place: Place, from: Place) -> String {
         match self.files[place.file].name {
-            Some(name) if place.file != from.file => format!("{name} on line {}", place.line),
+            Some(name) if place.file != from.file => format!("line {} of {name}", place.line),
             _ => format!("line {}", place.line),
         }
     }

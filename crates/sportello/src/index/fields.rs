@@ -138,16 +138,9 @@ impl Fields {
         LexicalScores { scores, coverage }
     }
 
-    /// The share of the question's weight that any document has, 0 to 1.
-    pub fn known(&self, words: &[[Option<Term>; 2]]) -> f32 {
-        let occurs = |term: &Term| !self.postings(*term).is_empty();
-        let (mut known, mut total) = (0.0, 0.0);
-        for word in words {
-            let weight = self.word_idf(word);
-            total += weight;
-            known += if word.iter().flatten().any(occurs) { weight } else { 0.0 };
-        }
-        if total > 0.0 { known / total } else { 0.0 }
+    /// Whether any document has a word of the question.
+    pub fn occurs(&self, word: &[Option<Term>; 2]) -> bool {
+        word.iter().flatten().any(|term| !self.postings(*term).is_empty())
     }
 
     /// The weight of a word: that of its rarest term, or of the unknown.

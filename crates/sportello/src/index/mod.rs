@@ -92,13 +92,14 @@ impl Index {
     }
 
     fn read_words(&mut self, faq: &Faq, documents: &[Document]) {
-        let members = synonyms::member_words(&faq.synonyms);
+        let groups = synonyms::sorted(&faq.synonyms);
+        let members = synonyms::member_words(&groups);
         let authored =
             documents.iter().flat_map(|document| document.all().map(|words| (words, document.lang)));
         let all = authored.chain(members.iter().map(|(words, lang)| (words, *lang)));
         let forms = all.flat_map(|(words, lang)| words.iter().map(move |word| (word.form, lang)));
-        self.vocabulary = Vocabulary::of(forms, faq.synonyms.len());
-        self.synonyms = Synonyms::of(&faq.synonyms, &self.vocabulary);
+        self.vocabulary = Vocabulary::of(forms, groups.len());
+        self.synonyms = Synonyms::of(&groups, &self.vocabulary);
         self.speller = Speller::of(&self.vocabulary);
     }
 

@@ -22,6 +22,14 @@ struct Member {
     group: Term,
 }
 
+/// The groups in an order that does not depend on how they were written down.
+pub fn sorted(groups: &[Vec<String>]) -> Vec<Vec<String>> {
+    let mut groups = groups.to_vec();
+    groups.iter_mut().for_each(|members| members.sort());
+    groups.sort();
+    groups
+}
+
 /// The words of all members, read in both languages: a member does not say which it is in.
 pub fn member_words(groups: &[Vec<String>]) -> Vec<(Words, Lang)> {
     let members = groups.iter().flatten();

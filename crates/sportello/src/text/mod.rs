@@ -12,6 +12,7 @@ mod lang;
 mod language;
 mod normalise;
 mod stem;
+mod stop_words;
 mod words;
 
 pub use common::is_common;
@@ -24,6 +25,7 @@ pub use language::{Guess, guess};
 pub use language::{WEIGHTS_LEN, features as language_features};
 pub use normalise::{Normal, normalise};
 pub use stem::stem;
+pub use stop_words::is_stop_word;
 pub use words::{Limit, Word, Words};
 
 /// A text after this stage.

@@ -73,6 +73,8 @@ impl Normaliser {
         match c {
             'a'..='z' | '0'..='9' => self.write(at, c),
             'A'..='Z' => self.write(at, c.to_ascii_lowercase()),
+            // Between words in an address bar or a file name, never within one.
+            '_' => self.write(at, ' '),
             ' '..='~' if c != '`' => self.write(at, c),
             '\t' | '\n' | '\r' => self.write(at, ' '),
             _ if is_apostrophe(c) => self.write(at, '\''),
@@ -83,7 +85,6 @@ impl Normaliser {
 
     /// The rare path: anything beyond ASCII.
     fn decompose(&mut self, at: u32, c: char) {
-        self.foreign_letters |= confusable::is_foreign_letter(c);
         decompose_compatible(c, |part| {
             if is_combining_mark(part) {
                 self.out.accents += u32::from(matches!(part, '\u{300}' | '\u{301}'));
@@ -103,6 +104,7 @@ impl Normaliser {
             } else if part.is_whitespace() {
                 self.write(at, ' ');
             } else if !is_combining_mark(part) && !is_invisible(part) {
+                self.foreign_letters |= confusable::is_foreign_letter(part);
                 self.write(at, part);
             }
         });
@@ -128,15 +130,15 @@ impl Normaliser {
     }
 }
 
-/// Three or more of a letter in a row are one letter stretched ("aiutooo"):
-/// neither language triples one.
+/// Three or more of a letter in a row are a letter stretched, as neither language triples one:
+/// a vowel becomes single ("aiutooo"), a consonant double ("paccco"), being double more often.
 fn shrink_stretched(normal: &mut Normal) {
     let mut text = String::with_capacity(normal.text.len());
     let mut starts = Vec::with_capacity(normal.starts.len());
     let mut rest = normal.text.as_str();
     while let Some(c) = rest.chars().next() {
         let run = rest.chars().take_while(|&next| next == c).count();
-        let kept = if run > 2 && c.is_alphabetic() { 1 } else { run };
+        let kept = if run > 2 && c.is_alphabetic() { if is_vowel(c) { 1 } else { 2 } } else { run };
         let at = normal.text.len() - rest.len();
         for copy in 0..kept {
             text.push(c);
@@ -147,6 +149,10 @@ fn shrink_stretched(normal: &mut Normal) {
     starts.push(normal.starts[normal.text.len()]);
     normal.text = text;
     normal.starts = starts;
+}
+
+fn is_vowel(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
 fn is_apostrophe(c: char) -> bool {

@@ -1,10 +1,10 @@
 //! Words that carry little of what a question asks, in matching form and sorted.
 //!
-//! For comparing wordings of one entry with each other, nothing else: the score has its own
-//! weights. Words that ask ("when", "quanto") and words that deny are left out of the lists,
+//! For comparing wordings of one entry with each other and for judging how much of a question is
+//! known; the score has its own weights. Words that ask ("when", "quanto") and words that deny are left out of the lists,
 //! since they change what is asked.
 
-use crate::text::Lang;
+use super::Lang;
 
 /// Whether a word in matching form is a stop word.
 pub fn is_stop_word(word: &str, lang: Lang) -> bool {
