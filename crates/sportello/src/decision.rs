@@ -106,10 +106,11 @@ impl Decision {
         Self { rule: Rule::NoWords, ..Self::of(lang, Vec::new()) }
     }
 
-    /// The same candidates, but no word of the question occurs in the Faq: letters alone
-    /// never answer.
-    pub(crate) fn nothing_known(self) -> Self {
-        Self { kind: DecisionKind::Abstain, rule: Rule::NothingKnown, ..self }
+    /// The same ranking, but no word of the question occurs in the Faq: letters alone are no
+    /// evidence, so nothing is left of the confidence.
+    pub(crate) fn nothing_known(mut self) -> Self {
+        self.candidates.iter_mut().for_each(|candidate| candidate.confidence = 0.0);
+        Self { kind: DecisionKind::Abstain, rule: Rule::NothingKnown, confidence: 0.0, ..self }
     }
 
     /// The candidate to answer with, if the decision is to answer.

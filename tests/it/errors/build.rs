@@ -41,7 +41,7 @@ fn an_id_twice_in_two_files() {
 
 #[test]
 fn two_ids_for_one_faq() {
-    assert_snapshot!(refused(&[("a.toml", "[faq]\nid = \"negozio\"\n"), ("b.toml", "[faq]\nid = \"comune\"\n")]), @"b.toml:2: two ids for one faq: `comune` here, `negozio` on a.toml on line 2 [duplicate-id]");
+    assert_snapshot!(refused(&[("a.toml", "[faq]\nid = \"negozio\"\n"), ("b.toml", "[faq]\nid = \"comune\"\n")]), @"b.toml:2: two ids for one faq: `comune` here, `negozio` on line 2 of a.toml [duplicate-id]");
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub const TABLES: Tables = Tables {
     ],
     stretched: &[
         ("soooo", "so"),
-        ("helppp", "help"),
+        ("helppp", "helpp"),
         ("pleaseeee", "please"),
         ("nooo", "no"),
         ("need", "need"),

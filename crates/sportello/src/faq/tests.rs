@@ -167,7 +167,7 @@ fn problems_of_several_files_name_both() {
     let error = Faq::load(&sources).expect_err("they clash");
     assert_eq!(
         error.to_string(),
-        "b.toml:2: two ids for one faq: `g` here, `f` on a.toml on line 2 [duplicate-id]\n\
+        "b.toml:2: two ids for one faq: `g` here, `f` on line 2 of a.toml [duplicate-id]\n\
          b.toml:3: `languages` stands on line 3 of a.toml already, with others [invalid-value]\n\
          b.toml:5: the id `a` is taken: it stands on line 5 of a.toml [duplicate-id]\n\
          b.toml:9: unknown key `x`: expected `question`, `wordings`, `answer` or `tests` [unknown-key]\n\

@@ -32,6 +32,7 @@ pub struct Analyser {
 impl Analyser {
     /// An analyser for a Faq with these groups of synonyms.
     pub fn of(groups: &[Vec<String>]) -> Self {
+        let groups = &synonyms::sorted(groups);
         let members = synonyms::member_words(groups);
         let forms = members.iter().flat_map(|(words, lang)| words.iter().map(move |word| (word.form, *lang)));
         let vocabulary = Vocabulary::of(forms, groups.len());

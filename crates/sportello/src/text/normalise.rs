@@ -73,8 +73,6 @@ impl Normaliser {
         match c {
             'a'..='z' | '0'..='9' => self.write(at, c),
             'A'..='Z' => self.write(at, c.to_ascii_lowercase()),
-            // Between words in an address bar or a file name, never within one.
-            '_' => self.write(at, ' '),
             ' '..='~' if c != '`' => self.write(at, c),
             '\t' | '\n' | '\r' => self.write(at, ' '),
             _ if is_apostrophe(c) => self.write(at, '\''),
@@ -111,6 +109,8 @@ impl Normaliser {
     }
 
     fn write(&mut self, at: u32, c: char) {
+        // An underscore stands between words, as in a file name, never within one.
+        let c = if c == '_' { ' ' } else { c };
         self.run = if c == self.last { self.run + 1 } else { 1 };
         self.last = c;
         self.stretched |= self.run > 2;

@@ -53,9 +53,12 @@ impl Words {
         let text = normal.text();
         let mut write = |range: Range<usize>| {
             let span = normal.span(range.clone());
-            words.push_written_out(&text[range], span, languages);
+            match text[range.clone()].split_once('-') {
+                Some((prefix, rest)) => words.push(&[prefix, rest].concat(), span),
+                None => words.push_written_out(&text[range], span, languages),
+            }
         };
-        let mut segments = text.unicode_word_indices().map(|(at, word)| at..at + word.len());
+        let mut segments = hyphenated(text);
         match limit {
             Limit::None => segments.for_each(&mut write),
             Limit::Question => {
@@ -103,6 +106,30 @@ impl Words {
         self.items.push(Item { form, span: span.start as u32..span.end as u32 });
     }
 }
+
+/// The words of UAX 29, but "e-mail", "wi-fi" and "t-shirt" whole: a short word and the one
+/// that a hyphen ties to it.
+fn hyphenated(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut words = text.unicode_word_indices().map(|(at, word)| at..at + word.len()).peekable();
+    std::iter::from_fn(move || {
+        let word = words.next()?;
+        let tied = |next: &Range<usize>| {
+            let letters =
+                |range: &Range<usize>| text[range.clone()].bytes().all(|byte| byte.is_ascii_lowercase());
+            word.len() <= LONGEST_PREFIX
+                && &text[word.end..next.start] == "-"
+                && letters(&word)
+                && letters(next)
+        };
+        match words.next_if(tied) {
+            Some(next) => Some(word.start..next.end),
+            None => Some(word),
+        }
+    })
+}
+
+/// Longer words before a hyphen are words of their own ("porta-lampada").
+const LONGEST_PREFIX: usize = 2;
 
 fn last(segments: impl Iterator<Item = Range<usize>>, count: usize) -> Vec<Range<usize>> {
     let mut kept = std::collections::VecDeque::with_capacity(count + 1);
