@@ -27,7 +27,11 @@ const STEPS: &[Step] = &[
         arguments: &["check", "--package", "sportello", "--no-default-features"],
         component: None,
     },
-    Step { name: "documentation", arguments: &["doc", "--workspace", "--no-deps"], component: None },
+    Step {
+        name: "documentation",
+        arguments: &["doc", "--workspace", "--no-deps", "--exclude", "sportello-cli"],
+        component: None,
+    },
     Step { name: "tests", arguments: &["test", "--workspace", "--no-fail-fast"], component: None },
 ];
 

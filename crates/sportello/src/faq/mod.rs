@@ -1,7 +1,7 @@
 //! The Faq: what a company authors, and how it is read and written.
 //!
 //! In: files of TOML or JSON. Out: a [`Faq`], or every problem in those files with
-//! its line. Both formats become one tree of [`node`]s first, so that one reader
+//! its line. Both formats become one tree of nodes first, so that one reader
 //! checks both and they cannot drift apart. Knows nothing of matching or of disks.
 
 pub mod answer;
