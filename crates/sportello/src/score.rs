@@ -75,15 +75,16 @@ pub fn rank_among(index: &Index, question: &Question, mut scored: Vec<Scored>, m
 /// more of a question about the weather.
 fn known(index: &Index, question: &Question) -> f32 {
     let lang = question.guess.lang();
-    let stop = |at: usize| question.words.get(at).is_some_and(|word| is_stop_word(&word.form, lang));
-    let words = || question.reading.words.iter().enumerate();
-    let only_stop_words = words().all(|(at, _)| stop(at));
-    let (mut known, mut total) = (0.0, 0.0);
-    for (_, word) in words().filter(|&(at, _)| only_stop_words || !stop(at)) {
+    // Known and total weight, of the stop words and of the others.
+    let mut sums = [[0.0_f32; 2]; 2];
+    for (at, word) in question.reading.words.iter().enumerate() {
+        let stop = question.words.get(at).is_some_and(|word| is_stop_word(&word.form, lang));
         let weight = index.fields.word_idf(word);
-        total += weight;
-        known += if index.fields.occurs(word) { weight } else { 0.0 };
+        let [known, total] = &mut sums[usize::from(!stop)];
+        *total += weight;
+        *known += if index.fields.occurs(word) { weight } else { 0.0 };
     }
+    let [known, total] = if sums[1][1] > 0.0 { sums[1] } else { sums[0] };
     if total > 0.0 { known / total } else { 0.0 }
 }
 
