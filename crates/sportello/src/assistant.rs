@@ -54,7 +54,7 @@ pub struct Context {
     pub candidates: usize,
 }
 
-/// How many entries [`Assistant::ask_through`] scores.
+/// How many entries [`Assistant::ask_through`] scores at most.
 #[cfg(feature = "tantivy")]
 const RETRIEVED: usize = 400;
 
@@ -119,7 +119,7 @@ impl Assistant {
         context: Context,
     ) -> Result<Decision, Error> {
         let question = understand(question, context.italian, &self.index);
-        let fits = search.candidates(&question, RETRIEVED)?;
+        let fits = search.candidates(&question, self.worth_naming(context.candidates))?;
         let entry = |fit: &Fit| self.index.ids.binary_search_by(|id| (**id).cmp(&fit.id)).ok();
         let mut scored: Vec<Scored> = fits
             .iter()
@@ -131,6 +131,13 @@ impl Assistant {
         self.add_others(&mut scored, context.candidates);
         let ranking = rank_among(&self.index, &question, scored, context.candidates);
         Ok(self.decide(&question, &ranking, context))
+    }
+
+    /// How many of the retrieved entries a ranking may need: all of them where a head may lift any,
+    /// else those that are compared further. Naming an entry is what retrieval spends most on.
+    #[cfg(feature = "tantivy")]
+    fn worth_naming(&self, most: usize) -> usize {
+        if self.index.head.is_some() { RETRIEVED } else { most.max(LEAST_RANKED) }
     }
 
     /// Adds the entries that were not retrieved: all of them where a head may speak for them, else
