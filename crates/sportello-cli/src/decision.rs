@@ -75,13 +75,15 @@ pub fn question(entry: &Entry, lang: Lang) -> &str {
 /// One line of what the decision rests on.
 pub fn basis(decision: &Decision) -> String {
     let top = decision.candidates.first().map_or("no entry", |top| top.id.as_str());
+    // Named as what it was near to: it was not chosen.
+    let near = if decision.kind == DecisionKind::Abstain { "nearest " } else { "" };
     let kind = match decision.kind {
         DecisionKind::Answer => "answer",
         DecisionKind::Clarify => "clarify",
         DecisionKind::Abstain => "abstain",
     };
     let line = format!(
-        "{kind} · {top} · confidence {:.2} · margin {:.2} · {} · {}",
+        "{kind} · {near}{top} · confidence {:.2} · margin {:.2} · {} · {}",
         decision.confidence,
         decision.margin,
         decision.lang,

@@ -44,7 +44,9 @@ pub fn text(path: &Path) -> Result<Text> {
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Text { name, text }),
         Err(error) => {
-            bail!("{name}: not UTF-8 at byte {}: save it as UTF-8", error.utf8_error().valid_up_to())
+            let byte = error.utf8_error().valid_up_to();
+            let line = 1 + error.as_bytes()[..byte].iter().filter(|byte| **byte == b'\n').count();
+            bail!("{name}:{line}: not UTF-8 at byte {byte} of the file: save it as UTF-8")
         }
     }
 }

@@ -29,7 +29,7 @@ fn a_folder_without_an_faq() {
 fn another_encoding() {
     let folder = folder();
     let path = file(&folder, "latin1.toml", b"[faq]\nid = \"caff\xe8\"\n");
-    check(&["ask", &path, "x"], ": not UTF-8 at byte 16: save it as UTF-8\n");
+    check(&["ask", &path, "x"], ":2: not UTF-8 at byte 16 of the file: save it as UTF-8\n");
 }
 
 #[test]
