@@ -12,7 +12,7 @@ use crate::question::{Question, understand};
 use crate::score::{LEAST_RANKED, Scored, rank_among};
 use crate::score::{Ranking, rank};
 #[cfg(feature = "tantivy")]
-use crate::search::Fit;
+use crate::search::{Fit, RETRIEVED};
 use crate::text::Lang;
 use crate::thresholds::CANDIDATES;
 
@@ -53,10 +53,6 @@ pub struct Context {
     /// How many candidates the decision carries at most.
     pub candidates: usize,
 }
-
-/// How many entries [`Assistant::ask_through`] scores at most.
-#[cfg(feature = "tantivy")]
-const RETRIEVED: usize = 400;
 
 impl Default for Context {
     fn default() -> Self {

@@ -35,7 +35,7 @@ mod tests;
 
 pub use hit::{Hit, Snippet};
 #[doc(hidden)]
-pub use large::Fit;
+pub use large::{Fit, RETRIEVED};
 pub use query::Query;
 
 use std::path::{Path, PathBuf};

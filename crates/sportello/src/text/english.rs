@@ -1,11 +1,13 @@
 //! How English is written in a chat: contractions, units, abbreviations.
 
+use super::table::{look_up, number_and_unit};
+
 /// Writes one word out in English, piece by piece; false when English has nothing to say of it.
 pub fn write_out(word: &str, push: &mut impl FnMut(&str)) -> bool {
     if let Some(split) = word.rfind('\'') {
         return contraction(word, split, push);
     }
-    if let Some(full) = look_up(word) {
+    if let Some(full) = look_up(CHAT, word) {
         full.split(' ').for_each(push);
         return true;
     }
@@ -33,17 +35,12 @@ fn contraction(word: &str, split: usize, push: &mut impl FnMut(&str)) -> bool {
 
 /// "30days", "9am": a number and its unit.
 fn unit(word: &str, push: &mut impl FnMut(&str)) -> bool {
-    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    if digits == 0 || !UNITS.contains(&&word[digits..]) {
+    let Some((number, unit)) = number_and_unit(word).filter(|(_, unit)| UNITS.contains(unit)) else {
         return false;
-    }
-    push(&word[..digits]);
-    push(&word[digits..]);
+    };
+    push(number);
+    push(unit);
     true
-}
-
-fn look_up(word: &str) -> Option<&'static str> {
-    CHAT.binary_search_by_key(&word, |&(short, _)| short).ok().map(|at| CHAT[at].1)
 }
 
 const UNITS: &[&str] = &[

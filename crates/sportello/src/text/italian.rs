@@ -1,5 +1,6 @@
 //! How Italian is written in a chat: elisions, units, abbreviations.
 
+use super::table::{look_up, number_and_unit};
 use super::{Lang, is_common};
 
 /// Writes one word out in Italian, piece by piece; false when Italian has nothing to say of it.
@@ -7,7 +8,7 @@ pub fn write_out(word: &str, push: &mut impl FnMut(&str)) -> bool {
     if let Some(split) = word.find('\'') {
         return elision(&word[..split], &word[split + 1..], push);
     }
-    if let Some(full) = look_up(word) {
+    if let Some(full) = look_up(CHAT, word) {
         full.split(' ').for_each(push);
         return true;
     }
@@ -35,7 +36,7 @@ fn elision(left: &str, right: &str, push: &mut impl FnMut(&str)) -> bool {
         push(full);
     }
     for piece in right.split('\'').filter(|piece| !piece.is_empty()) {
-        match look_up(piece) {
+        match look_up(CHAT, piece) {
             Some(full) => full.split(' ').for_each(&mut *push),
             None => push(piece),
         }
@@ -45,17 +46,11 @@ fn elision(left: &str, right: &str, push: &mut impl FnMut(&str)) -> bool {
 
 /// "30gg", "24h": a number and its unit.
 fn unit(word: &str, push: &mut impl FnMut(&str)) -> bool {
-    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    let Some(&(_, full)) = UNITS.iter().find(|(short, _)| digits > 0 && *short == &word[digits..]) else {
-        return false;
-    };
-    push(&word[..digits]);
+    let Some((number, unit)) = number_and_unit(word) else { return false };
+    let Some(&(_, full)) = UNITS.iter().find(|(short, _)| *short == unit) else { return false };
+    push(number);
     push(full);
     true
-}
-
-fn look_up(word: &str) -> Option<&'static str> {
-    CHAT.binary_search_by_key(&word, |&(short, _)| short).ok().map(|at| CHAT[at].1)
 }
 
 /// The prefix that stands where an elided word lost its apostrophe ("dellordine"), longest first.

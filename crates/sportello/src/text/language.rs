@@ -19,8 +19,8 @@ impl Default for Guess {
     }
 }
 
-/// Below this probability a language is not searched. A guess this sure is wrong about
-/// once in a thousand MASSIVE train utterances; searching both then only adds noise.
+/// Below this probability a language is not searched: searching both only adds noise then. Of the
+/// 23,028 MASSIVE train utterances 96 % are that sure, and 2 of them of the wrong language (2026-11).
 const SEARCHED_FROM: f32 = 0.02;
 
 impl Guess {
@@ -58,11 +58,11 @@ impl Guess {
 /// How many weights the table has; a power of two.
 pub const WEIGHTS_LEN: usize = 8192;
 
-/// Log-odds per feature in units of 1/16, then two more bytes: the weight of an accented letter and of the whole.
+/// Log-odds per feature, signed, in units of 1/16; the last is that of accented letters.
 static WEIGHTS: &[u8; WEIGHTS_LEN] = include_bytes!("language_weights.bin");
 const UNIT: f32 = 1.0 / 16.0;
 
-/// The last weight belongs to accented letters, which English does without.
+/// Accented letters, which English does without.
 const ACCENT: usize = WEIGHTS_LEN - 1;
 
 /// Guesses the language of a normalised text. The empty text is undecided.

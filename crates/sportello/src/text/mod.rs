@@ -13,6 +13,7 @@ mod language;
 mod normalise;
 mod stem;
 mod stop_words;
+mod table;
 mod words;
 
 pub use common::is_common;
