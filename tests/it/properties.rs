@@ -17,7 +17,7 @@ use std::env;
 use proptest::test_runner::{Config, RngSeed};
 
 /// So many cases, unless `PROPTEST_CASES` says otherwise.
-fn cases(count: u32) -> Config {
+pub fn cases(count: u32) -> Config {
     let asked = env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok());
     Config {
         cases: asked.unwrap_or(count),

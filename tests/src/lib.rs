@@ -19,6 +19,7 @@
 
 mod case;
 mod faqs;
+pub mod identifiers;
 mod line;
 mod outcome;
 
