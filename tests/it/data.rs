@@ -11,7 +11,7 @@ use std::env;
 use std::path::PathBuf;
 
 /// The folder of the evaluation sets, if it is there.
-fn folder() -> Option<PathBuf> {
+pub(crate) fn folder() -> Option<PathBuf> {
     let beside = || sportello_tests::root().join("../../shared/data");
     let folder = env::var_os("SPORTELLO_DATA").map_or_else(beside, PathBuf::from);
     if folder.is_dir() {

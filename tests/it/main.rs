@@ -5,5 +5,8 @@ mod corpus;
 mod data;
 mod errors;
 mod languages;
+mod promise;
 mod properties;
+mod redaction;
+mod small_talk;
 mod vectors;

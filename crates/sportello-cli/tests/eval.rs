@@ -30,13 +30,23 @@ fn intents_are_trained_and_tested() {
     let (train, test) = (file(&folder, "train.jsonl", TRAIN), file(&folder, "test.jsonl", TEST));
     let ran =
         run(&["eval", "intents", "--train", &train, "--test", &test, "--oos", &test, "--json"]).with_code(0);
-    ran.complains("1 rows labelled oos are left out of the training");
     let keys =
         ["auroc", "aurc", "coverage_at_5", "ece", "mcc", "c_at_1", "fit_s", "query_us_p50", "query_us_p99"];
     check_keys(&ran, &keys);
     let json = ran.json();
     assert_eq!((json["n"].as_u64(), json["accuracy"].as_f64()), (Some(6), Some(1.0)));
     assert!(json.get("mrr").is_none(), "{json}");
+}
+
+#[test]
+fn labels_refine_the_calibration_and_nothing_else() {
+    let folder = folder();
+    let (train, test) = (file(&folder, "train.jsonl", TRAIN), file(&folder, "test.jsonl", TEST));
+    let arguments = ["eval", "intents", "--train", &train, "--test", &test, "--json"];
+    let plain = run(&arguments).with_code(0).json();
+    let refined = run(&[&arguments[..], &["--labels", &test]].concat()).with_code(0).json();
+    assert_eq!(plain["accuracy"], refined["accuracy"]);
+    assert!(refined["ece"].as_f64() < plain["ece"].as_f64(), "{plain} {refined}");
 }
 
 #[test]

@@ -152,7 +152,8 @@ impl Assistant {
         if question.words.is_empty() {
             return Decision::no_words(lang);
         }
-        let decision = Decision::of(lang, self.candidates(question, ranking, context.candidates));
+        let candidates = self.candidates(question, ranking, context.candidates);
+        let decision = Decision::of(lang, candidates, self.faq.settings.thresholds);
         if ranking.known > 0.0 { decision } else { decision.nothing_known() }
     }
 
@@ -166,7 +167,7 @@ impl Assistant {
                 Candidate {
                     id: self.index.ids[scored.entry].to_string(),
                     score: scored.score,
-                    confidence: evidence.probability(),
+                    confidence: evidence.probability(self.faq.settings.calibration.as_ref()),
                 }
             })
             .collect()
@@ -179,8 +180,13 @@ impl Assistant {
     /// As [`Assistant::new`], or an entry to remove that is not there; nothing changes then.
     pub fn apply(&mut self, edit: Edit) -> Result<(), Error> {
         let mut faq = self.faq.clone();
+        let keeps_index = matches!(&edit, Edit::Settings(settings) if settings.oos == faq.settings.oos);
         edit.apply(&mut faq)?;
-        *self = Self::new(faq)?;
+        if keeps_index {
+            self.faq = faq;
+        } else {
+            *self = Self::new(faq)?;
+        }
         Ok(())
     }
 

@@ -5,7 +5,11 @@
 //! `cargo xtask train-confidence`; the data it names there, and never a test part, stand
 //! behind them.
 
+pub mod calibration;
+pub mod refine;
 mod weights;
+
+pub use calibration::Calibration;
 
 use crate::index::Index;
 use crate::index::wordings::Sought;
@@ -57,13 +61,8 @@ impl Evidence {
     }
 
     /// The probability that the candidate is right, 0 to 1.
-    pub fn probability(&self) -> f32 {
-        let weights = match (self.headed, self.first) {
-            (true, true) => &weights::TOP,
-            (true, false) => &weights::BELOW,
-            (false, true) => &weights::HEADLESS_TOP,
-            (false, false) => &weights::HEADLESS_BELOW,
-        };
+    pub fn probability(&self, refined: Option<&Calibration>) -> f32 {
+        let weights = Calibration::weights(refined, self);
         let logit: f32 = self.signals.iter().zip(weights).map(|(signal, weight)| signal * weight).sum();
         1.0 / (1.0 + libm::expf(-logit))
     }

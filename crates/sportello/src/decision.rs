@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::text::Lang;
-use crate::thresholds::{ANSWER, CLARIFY, MOST_OPTIONS, OPTION};
+use crate::thresholds::{MOST_OPTIONS, OPTION, Thresholds};
 
 /// The version of the decision's JSON.
 pub const DECISION_VERSION: u32 = 1;
@@ -84,7 +84,7 @@ pub struct Candidate {
 
 impl Decision {
     /// Decides between candidates in falling order of score.
-    pub(crate) fn of(lang: Lang, candidates: Vec<Candidate>) -> Self {
+    pub(crate) fn of(lang: Lang, candidates: Vec<Candidate>, thresholds: Thresholds) -> Self {
         let confidence = candidates.first().map_or(0.0, |top| top.confidence);
         let margin = match candidates.as_slice() {
             [first, second, ..] => first.score - second.score,
@@ -92,9 +92,9 @@ impl Decision {
         };
         let (kind, rule) = if candidates.is_empty() {
             (DecisionKind::Abstain, Rule::NothingKnown)
-        } else if confidence >= ANSWER {
+        } else if confidence >= thresholds.answer {
             (DecisionKind::Answer, Rule::Confident)
-        } else if confidence >= CLARIFY {
+        } else if confidence >= thresholds.clarify {
             (DecisionKind::Clarify, Rule::CloseCandidates)
         } else {
             (DecisionKind::Abstain, Rule::NothingLikely)
@@ -103,7 +103,7 @@ impl Decision {
     }
 
     pub(crate) fn no_words(lang: Lang) -> Self {
-        Self { rule: Rule::NoWords, ..Self::of(lang, Vec::new()) }
+        Self { rule: Rule::NoWords, ..Self::of(lang, Vec::new(), Thresholds::default()) }
     }
 
     /// The same ranking, but no word of the question occurs in the Faq: letters alone are no

@@ -1,10 +1,10 @@
-//! Changes to a Faq, one entry at a time.
+//! Changes to a Faq, one at a time.
 
 use crate::error::{Error, ErrorKind, Problem};
-use crate::faq::{Entry, Faq};
+use crate::faq::{Entry, Faq, Settings};
 
 /// A change to a Faq.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Edit {
     /// Adds an entry, or replaces the one with its id.
@@ -13,6 +13,8 @@ pub enum Edit {
     Remove(String),
     /// Replaces the synonyms.
     Synonyms(Vec<Vec<String>>),
+    /// Replaces the settings.
+    Settings(Box<Settings>),
 }
 
 impl Edit {
@@ -39,6 +41,7 @@ impl Edit {
                 faq.entries.remove(at);
             }
             Self::Synonyms(groups) => faq.synonyms = groups,
+            Self::Settings(settings) => faq.settings = *settings,
         }
         Ok(())
     }

@@ -170,7 +170,7 @@ impl<'a> Explainer<'a> {
             question: text.map(|(_, text)| text.question.clone()).unwrap_or_default(),
             id,
             score: scored.score,
-            confidence: evidence.probability(),
+            confidence: evidence.probability(self.assistant.faq().settings.calibration.as_ref()),
             lexical: scored.lexical,
             head: scored.head,
             coverage: scored.coverage,

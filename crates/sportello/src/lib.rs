@@ -57,32 +57,44 @@
 
 pub mod check;
 pub mod faq;
+pub mod hours;
+pub mod promise;
+pub mod redact;
+pub mod rules;
 #[cfg(feature = "tantivy")]
 pub mod search;
+pub mod small_talk;
 pub mod text;
+pub mod voice;
 
 mod assistant;
+mod calibrate;
 mod confidence;
 mod decision;
 mod edit;
 mod error;
 mod explain;
 mod index;
+mod pattern;
 mod question;
 mod score;
 mod thresholds;
 
 pub use assistant::{Assistant, Context};
+pub use calibrate::{Labelled, Sample};
+pub use confidence::Calibration;
 pub use decision::{Candidate, DECISION_VERSION, Decision, DecisionKind, Rule};
 pub use edit::Edit;
 pub use error::{Error, ErrorKind, Problem};
 pub use explain::{ExplainedCandidate, ExplainedWord, Explanation, NearestWording};
-pub use faq::{Answer, Entry, Faq, HandoffPolicy, Localised};
+pub use faq::{Answer, Entry, Faq, HandoffPolicy, Localised, Settings};
 pub use text::Lang;
+pub use thresholds::Thresholds;
 
 /// Parts of the engine for the project's own tools: no promise of stability.
 #[doc(hidden)]
 pub mod internals {
+    pub use crate::confidence::refine::{Example, accumulate, solve};
     pub use crate::confidence::{Evidence, SIGNALS};
     pub use crate::index::Index;
     pub use crate::index::wordings::Sought;

@@ -34,6 +34,8 @@ pub struct Ranking {
     pub top_lexical: f32,
     /// The two highest parts of the head of all entries.
     pub best_head: [f32; 2],
+    /// What the head gives the questions that must not be answered, where the Faq lists any.
+    pub oos: Option<f32>,
 }
 
 /// Ranks the entries and keeps the best ones.
@@ -52,9 +54,11 @@ pub fn rank(index: &Index, question: &Question, most: usize) -> Ranking {
 
 /// Ranks entries of which the lexical part is known.
 pub fn rank_among(index: &Index, question: &Question, mut scored: Vec<Scored>, most: usize) -> Ranking {
+    let mut oos = None;
     if let Some(head) = &index.head {
         let scores = head.score(&question.vector);
         scored.iter_mut().for_each(|candidate| candidate.head = scores[candidate.entry]);
+        oos = scores.get(index.ids.len()).copied();
     }
     let top_lexical = scored.iter().map(|entry| entry.lexical).fold(f32::MIN_POSITIVE, f32::max);
     let weight = lexical_weight(index);
@@ -66,7 +70,7 @@ pub fn rank_among(index: &Index, question: &Question, mut scored: Vec<Scored>, m
         scored = add_nearest(index, question, best(scored, most.max(LEAST_RANKED)));
     }
     let known = known(index, question);
-    Ranking { scored: best(scored, most.max(2)), known, top_lexical, best_head }
+    Ranking { scored: best(scored, most.max(2)), known, top_lexical, best_head, oos }
 }
 
 /// The share of a question's weight that any entry has, 0 to 1.

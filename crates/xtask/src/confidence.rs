@@ -10,7 +10,9 @@ use std::path::Path;
 
 use anyhow::Context as _;
 use serde::Deserialize;
-use sportello::internals::{Evidence, Index, SIGNALS, Sought, rank, understand};
+use sportello::internals::{
+    Evidence, Example as Labelled, Index, SIGNALS, Sought, accumulate, rank, solve, understand,
+};
 use sportello::text::Lang;
 use sportello::{Answer, Entry, Faq, Localised};
 
@@ -55,14 +57,23 @@ struct Observed {
     below: Vec<Example>,
 }
 
+/// What is known of the candidates of one place: their weights, and the mean square of each signal.
+struct Fitted {
+    weights: [f64; SIGNALS],
+    squares: [f64; SIGNALS],
+}
+
 pub fn train(data: &Path, out: &Path) -> anyhow::Result<()> {
     let [top, below] = fit_both(data, |index| index)?;
     let [headless_top, headless_below] = fit_both(data, Index::without_head)?;
+    let squares = "The mean square of each signal of the candidate that ranks first";
     let tables = [
-        ("TOP", "For the candidate that ranks first.", top),
-        ("BELOW", "For the candidates below it.", below),
-        ("HEADLESS_TOP", "For the candidate that ranks first, without a head.", headless_top),
-        ("HEADLESS_BELOW", "For the candidates below it, without a head.", headless_below),
+        ("TOP", "For the candidate that ranks first.", top.weights),
+        ("TOP_SQUARES", &format!("{squares}."), top.squares),
+        ("BELOW", "For the candidates below it.", below.weights),
+        ("HEADLESS_TOP", "For the candidate that ranks first, without a head.", headless_top.weights),
+        ("HEADLESS_TOP_SQUARES", &format!("{squares}, without a head."), headless_top.squares),
+        ("HEADLESS_BELOW", "For the candidates below it, without a head.", headless_below.weights),
     ];
     std::fs::write(out, render(&tables)).with_context(|| format!("writing {}", out.display()))
 }
@@ -71,7 +82,7 @@ pub fn train(data: &Path, out: &Path) -> anyhow::Result<()> {
 type Prepare = fn(Index) -> Index;
 
 /// The weights for the top and below, fitted on all sets.
-fn fit_both(data: &Path, prepare: Prepare) -> anyhow::Result<[[f64; SIGNALS]; 2]> {
+fn fit_both(data: &Path, prepare: Prepare) -> anyhow::Result<[Fitted; 2]> {
     let sets = observe(data, prepare)?;
     let top = fit(sets.iter().map(|(_, observed)| &observed.top));
     let below = fit(sets.iter().map(|(_, observed)| &observed.below));
@@ -79,7 +90,7 @@ fn fit_both(data: &Path, prepare: Prepare) -> anyhow::Result<[[f64; SIGNALS]; 2]
         println!(
             "{name}: {} questions, AUROC of right {:.3}",
             observed.top.len(),
-            auroc(&observed.top, &top)
+            auroc(&observed.top, &top.weights)
         );
     }
     Ok([top, below])
@@ -229,71 +240,42 @@ impl Observed {
 }
 
 /// Ridge-penalised logistic regression by Newton's method; every set counts the same.
-fn fit<'a>(sets: impl Iterator<Item = &'a Vec<Example>>) -> [f64; SIGNALS] {
+fn fit<'a>(sets: impl Iterator<Item = &'a Vec<Example>>) -> Fitted {
     const PENALTY: f64 = 1e-3;
     let sets: Vec<&Vec<Example>> = sets.collect();
+    let examples: Vec<Labelled> = sets.iter().flat_map(|set| weighed(set, sets.len())).collect();
     let mut weights = [0.0; SIGNALS];
     for _ in 0..30 {
         let mut gradient = weights.map(|weight| -PENALTY * weight);
         let mut hessian = [[0.0; SIGNALS]; SIGNALS];
         (0..SIGNALS).for_each(|at| hessian[at][at] = PENALTY);
-        for set in &sets {
-            let answerable = set.iter().filter(|example| example.in_scope).count() as f64;
-            let others = (set.len() as f64 - answerable).max(1.0);
-            for example in *set {
-                let weight = if example.in_scope { 1.0 / answerable } else { OUT_OF_SCOPE_SHARE / others };
-                accumulate(example, weight / sets.len() as f64, &weights, &mut gradient, &mut hessian);
-            }
+        for example in &examples {
+            accumulate(example, &weights, &mut gradient, &mut hessian);
         }
         let step = solve(hessian, gradient);
         weights.iter_mut().zip(step).for_each(|(weight, step)| *weight += step);
     }
-    weights
+    Fitted { weights, squares: squares(&examples) }
 }
 
-fn accumulate(
-    example: &Example,
-    share: f64,
-    weights: &[f64; SIGNALS],
-    gradient: &mut [f64; SIGNALS],
-    hessian: &mut [[f64; SIGNALS]; SIGNALS],
-) {
-    let signals = example.signals.map(f64::from);
-    let probability = 1.0 / (1.0 + (-dot(&signals, weights)).exp());
-    let error = f64::from(example.right) - probability;
-    let curve = probability * (1.0 - probability);
-    for i in 0..SIGNALS {
-        gradient[i] += share * error * signals[i];
-        for j in 0..SIGNALS {
-            hessian[i][j] += share * curve * signals[i] * signals[j];
-        }
-    }
+/// The examples of one set of several, of which each counts the same.
+fn weighed(set: &[Example], sets: usize) -> impl Iterator<Item = Labelled> {
+    let answerable = set.iter().filter(|example| example.in_scope).count() as f64;
+    let others = (set.len() as f64 - answerable).max(1.0);
+    set.iter().map(move |&Example { signals, right, in_scope }| {
+        let weight = if in_scope { 1.0 / answerable } else { OUT_OF_SCOPE_SHARE / others };
+        Labelled { signals, right, weight: weight / sets as f64 }
+    })
+}
+
+fn squares(examples: &[Labelled]) -> [f64; SIGNALS] {
+    let total: f64 = examples.iter().map(|example| example.weight).sum();
+    let square = |example: &Labelled, at: usize| example.weight * f64::from(example.signals[at]).powi(2);
+    std::array::from_fn(|at| examples.iter().map(|example| square(example, at)).sum::<f64>() / total)
 }
 
 fn dot(a: &[f64; SIGNALS], b: &[f64; SIGNALS]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-/// Gaussian elimination with pivots.
-fn solve(mut matrix: [[f64; SIGNALS]; SIGNALS], mut right: [f64; SIGNALS]) -> [f64; SIGNALS] {
-    for column in 0..SIGNALS {
-        let pivot =
-            (column..SIGNALS).max_by(|&a, &b| matrix[a][column].abs().total_cmp(&matrix[b][column].abs()));
-        let pivot = pivot.unwrap_or(column);
-        matrix.swap(column, pivot);
-        right.swap(column, pivot);
-        for row in column + 1..SIGNALS {
-            let factor = matrix[row][column] / matrix[column][column];
-            let (above, below) = matrix.split_at_mut(row);
-            below[0].iter_mut().zip(&above[column]).for_each(|(cell, pivot)| *cell -= factor * pivot);
-            right[row] -= factor * right[column];
-        }
-    }
-    for row in (0..SIGNALS).rev() {
-        let known: f64 = (row + 1..SIGNALS).map(|at| matrix[row][at] * right[at]).sum();
-        right[row] = (right[row] - known) / matrix[row][row];
-    }
-    right
 }
 
 /// P(a right candidate has a higher logit than a wrong one).

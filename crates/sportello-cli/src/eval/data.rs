@@ -69,6 +69,15 @@ pub fn cases(path: &Path) -> Result<Vec<Case>> {
     Ok(rows::read::<Labelled>(path)?.into_iter().map(Labelled::case).collect())
 }
 
+/// Reads labelled questions that may refine the calibration.
+pub fn labels(path: &Path) -> Result<Vec<sportello::Labelled>> {
+    let of = |row: Labelled| sportello::Labelled {
+        entry: (row.label != OUT_OF_SCOPE).then_some(row.label),
+        question: row.text,
+    };
+    Ok(rows::read::<Labelled>(path)?.into_iter().map(of).collect())
+}
+
 /// Reads questions none of which has an answer, whatever their label says.
 pub fn out_of_scope(path: &Path) -> Result<Vec<Labelled>> {
     let rows = rows::read::<Labelled>(path)?.into_iter();
@@ -76,23 +85,25 @@ pub fn out_of_scope(path: &Path) -> Result<Vec<Labelled>> {
 }
 
 /// A Faq of labelled questions: the label is the id, its first question in each language the
-/// question, the others wordings, the answer empty.
+/// question, the others wordings, the answer empty. Those labelled out of scope are the Faq's own
+/// list of what it must not answer.
 pub fn faq_of_intents(path: &Path) -> Result<Faq> {
     let rows: Vec<Labelled> = rows::read(path)?;
     let mut entries = Entries::default();
-    let (mut unlabelled, mut blank) = (0, 0);
+    let (mut oos, mut blank) = (Vec::new(), 0);
     for row in rows {
-        if row.label == OUT_OF_SCOPE {
-            unlabelled += 1;
-        } else if row.text.trim().is_empty() {
+        if row.text.trim().is_empty() {
             blank += 1;
+        } else if row.label == OUT_OF_SCOPE {
+            oos.push(row.text);
         } else {
             entries.ask(row.label, row.lang, row.text);
         }
     }
-    left_out(path, unlabelled, "labelled oos");
     left_out(path, blank, "without a text");
-    Ok(entries.faq("intents"))
+    let mut faq = entries.faq("intents");
+    faq.settings.oos = oos;
+    Ok(faq)
 }
 
 fn left_out(path: &Path, count: usize, why: &str) {

@@ -8,8 +8,7 @@ use super::data::{self, Labelled};
 use super::figures::Figures;
 use super::output::{Output, Results, named};
 use super::run::fit;
-use crate::rows;
-use crate::status::{Status, note};
+use crate::status::Status;
 
 /// What `eval intents` takes.
 #[derive(Debug, clap::Args)]
@@ -36,8 +35,12 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     for path in &arguments.oos {
         cases.extend(data::out_of_scope(path)?.into_iter().map(Labelled::case));
     }
-    read_labels(&arguments.labels)?;
-    let fitted = fit(data::faq_of_intents(&arguments.train)?)?;
+    let mut labels = Vec::new();
+    for path in &arguments.labels {
+        labels.extend(data::labels(path)?);
+    }
+    let mut fitted = fit(data::faq_of_intents(&arguments.train)?)?;
+    fitted.refine(&labels)?;
     let graded = fitted.grade(arguments.output.prepared(cases));
     let mut figures = Figures::of_intents(&graded);
     figures.extend(fitted.cost(&graded));
@@ -45,17 +48,4 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     let (json, text) = (figures.json(), figures.show());
     arguments.output.give(&Results { title, figures, json, text, graded: &graded })?;
     Ok(Status::Done)
-}
-
-/// Reads the labels, so that a faulty file is told even though nothing is made of it yet.
-fn read_labels(paths: &[PathBuf]) -> Result<()> {
-    for path in paths {
-        let rows: Vec<Labelled> = rows::read(path)?;
-        note(&format!(
-            "{}: {} labels read and left unused: the calibration is fixed",
-            path.display(),
-            rows.len()
-        ));
-    }
-    Ok(())
 }

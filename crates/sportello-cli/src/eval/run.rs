@@ -6,7 +6,7 @@ use std::fs;
 use std::time::Instant;
 
 use anyhow::Result;
-use sportello::{Assistant, Context, Faq};
+use sportello::{Assistant, Context, Edit, Faq, Labelled, Sample, Settings};
 
 use super::figures::Figures;
 use super::graded::{Case, Graded};
@@ -31,6 +31,16 @@ pub fn fit(faq: Faq) -> Result<Fitted> {
 }
 
 impl Fitted {
+    /// Refines the calibration, if there are any labels. They may have been collected in any way.
+    pub fn refine(&mut self, labels: &[Labelled]) -> Result<()> {
+        if labels.is_empty() {
+            return Ok(());
+        }
+        let calibration = Some(self.assistant.refined(labels, Sample::Collected));
+        let settings = Settings { calibration, ..self.assistant.faq().settings.clone() };
+        Ok(self.assistant.apply(Edit::Settings(settings.into()))?)
+    }
+
     /// Asks every case without a word on its language.
     pub fn grade(&self, cases: Vec<Case>) -> Vec<Graded> {
         let mut counting = Counting::of(cases.len(), "asking");

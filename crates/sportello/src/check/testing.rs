@@ -18,7 +18,7 @@ pub fn entry(id: &str) -> Draft {
 pub fn faq<const N: usize>(drafts: [Draft; N]) -> Faq {
     let entries: Vec<Entry> = drafts.into_iter().map(|draft| draft.entry).collect();
     let languages = Lang::ALL.into_iter().filter(|lang| entries.iter().any(|e| e.texts.contains_key(lang)));
-    Faq { id: "prova".into(), languages: languages.collect(), synonyms: Vec::new(), entries }
+    Faq { id: "prova".into(), languages: languages.collect(), entries, ..Faq::default() }
 }
 
 impl Draft {

@@ -21,6 +21,25 @@ pub const TOP: [f32; SIGNALS] = [
     -0.4317,
 ];
 
+/// The mean square of each signal of the candidate that ranks first.
+#[rustfmt::skip]
+pub const TOP_SQUARES: [f32; SIGNALS] = [
+    1.0000,
+    5.6181,
+    7.2601,
+    4.2732,
+    2.8538,
+    0.4144,
+    0.5879,
+    0.2774,
+    4.6652,
+    0.8963,
+    10.0832,
+    85.1301,
+    82.9066,
+    12.7119,
+];
+
 /// For the candidates below it.
 #[rustfmt::skip]
 pub const BELOW: [f32; SIGNALS] = [
@@ -57,6 +76,25 @@ pub const HEADLESS_TOP: [f32; SIGNALS] = [
     0.5895,
     0.0000,
     -0.5627,
+];
+
+/// The mean square of each signal of the candidate that ranks first, without a head.
+#[rustfmt::skip]
+pub const HEADLESS_TOP_SQUARES: [f32; SIGNALS] = [
+    1.0000,
+    0.5081,
+    2.6678,
+    0.0000,
+    0.0000,
+    0.4359,
+    0.5879,
+    0.2853,
+    4.6652,
+    0.9718,
+    10.0832,
+    2.6420,
+    0.0000,
+    12.7119,
 ];
 
 /// For the candidates below it, without a head.

@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use super::file::File;
 use super::model::{Entry, Faq};
 use crate::error::{Error, ErrorKind, Problem};
+use crate::rules;
 use crate::text::Lang;
 
 /// A line of one of the files.
@@ -23,6 +24,10 @@ pub struct Draft<'a> {
     /// Where the name of the Faq stands, and its languages.
     pub id_at: Option<Place>,
     pub languages_at: Option<Place>,
+    /// Where the tables of settings stand, by their keys.
+    pub settings_at: FxHashMap<String, Place>,
+    /// Where the first rule stands.
+    pub rules_at: Option<Place>,
     pub faq: Faq,
     ids: FxHashMap<String, Place>,
     written: Vec<(Lang, Place)>,
@@ -37,6 +42,8 @@ impl<'a> Draft<'a> {
             files,
             id_at: None,
             languages_at: None,
+            settings_at: FxHashMap::default(),
+            rules_at: None,
             faq: Faq::default(),
             ids: FxHashMap::default(),
             written: Vec::new(),
@@ -48,6 +55,11 @@ impl<'a> Draft<'a> {
     pub fn problem(&mut self, kind: ErrorKind, place: Place, message: String) {
         let file = self.files[place.file].name.map(str::to_owned);
         self.problems.push((place, Problem { kind, file, line: Some(place.line), message }));
+    }
+
+    /// How many problems there are so far.
+    pub fn problems(&self) -> usize {
+        self.problems.len()
     }
 
     /// A place as it is named in a message about another place.
@@ -78,6 +90,7 @@ impl<'a> Draft<'a> {
     /// The Faq, or everything that is wrong with it.
     pub fn finish(mut self) -> Result<Faq, Error> {
         self.settle_languages();
+        self.settle_rules();
         if !self.any_entry && self.problems.is_empty() {
             return Err(Error::one(self.nothing()));
         }
@@ -99,6 +112,16 @@ impl<'a> Draft<'a> {
                 let message = format!("a text in `{lang}`, which `languages` of the faq does not list");
                 self.problem(ErrorKind::InvalidValue, place, message);
             }
+        }
+    }
+
+    /// Rules are checked together: they may contradict each other across files.
+    fn settle_rules(&mut self) {
+        let Some(place) = self.rules_at else { return };
+        let rules = rules::merged(&self.faq.settings.rules);
+        let compiled = rules.and_then(|rules| rules::Compiled::new(&rules).map(drop));
+        for message in compiled.err().unwrap_or_default() {
+            self.problem(ErrorKind::InvalidValue, place, message);
         }
     }
 

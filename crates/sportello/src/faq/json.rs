@@ -81,8 +81,8 @@ impl Tree<'_> {
         let range = json.range();
         let value = match json {
             Json::StringLit(text) => Value::Text(self.string(text)),
-            Json::NumberLit(_) => Value::Number,
-            Json::BooleanLit(_) => Value::Boolean,
+            Json::NumberLit(literal) => Value::Number(literal.value.parse().unwrap_or(f64::NAN)),
+            Json::BooleanLit(literal) => Value::Boolean(literal.value),
             Json::NullKeyword(_) => Value::Null,
             Json::Array(array) => self.list(array),
             Json::Object(object) => self.table(object),

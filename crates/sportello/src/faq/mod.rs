@@ -11,6 +11,7 @@ mod json;
 mod model;
 mod node;
 mod read;
+mod settings;
 mod suggest;
 #[cfg(all(test, feature = "toml"))]
 mod tests;
@@ -21,6 +22,7 @@ mod write;
 
 pub use answer::{Answer, AnswerError, Block, Inline};
 pub use model::{Entry, Faq, HandoffPolicy, Localised};
+pub use settings::{Backing, Settings};
 
 pub use validate::validate;
 

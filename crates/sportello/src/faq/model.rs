@@ -3,10 +3,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
+use super::settings::Settings;
 use crate::text::Lang;
 
-/// What a company authors: entries and synonyms. Replaced as a whole or edited entry by entry.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// What a company authors: entries, synonyms and settings. Replaced as a whole or edited entry by entry.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Faq {
     /// A short name, such as `negozio`.
     pub id: String,
@@ -14,6 +15,8 @@ pub struct Faq {
     pub languages: Vec<Lang>,
     /// Groups of words or short phrases that mean the same to this company.
     pub synonyms: Vec<Vec<String>>,
+    /// How the assistant behaves around the entries.
+    pub settings: Settings,
     /// The entries, each with an id of its own.
     pub entries: Vec<Entry>,
 }

@@ -17,8 +17,9 @@ pub enum Value {
     List(Vec<Node>),
     /// The fields in the order of the file, each key once.
     Table(Vec<Field>),
-    Number,
-    Boolean,
+    /// A number; not finite if it is written in a way that no setting needs, such as `0xff`.
+    Number(f64),
+    Boolean(bool),
     #[cfg(feature = "toml")]
     Date,
     Null,

@@ -1,6 +1,7 @@
 //! From the tree to the model: every key, type and text is checked here, for both formats.
 
 mod entry;
+mod settings;
 mod value;
 
 use super::draft::{Draft, Place};
@@ -9,6 +10,8 @@ use super::node::{Field, Node, Parsed, Value};
 use super::{json, suggest};
 use crate::error::ErrorKind;
 use crate::text::Lang;
+
+const ROOT_KEYS: [&str; 7] = ["faq", "entry", "confidence", "hours", "voice", "contact", "rule"];
 
 /// Reads one file into the draft.
 pub fn file(at: usize, draft: &mut Draft<'_>) {
@@ -91,7 +94,12 @@ impl Reader<'_, '_> {
             match field.key.as_str() {
                 "faq" => self.faq(field.node),
                 "entry" => self.entries(field),
-                _ => self.unknown(&field, &["faq", "entry"]),
+                "confidence" => self.confidence(field),
+                "hours" => self.hours(field),
+                "voice" => self.voice(field),
+                "contact" => self.contact(field),
+                "rule" => self.rules(field),
+                _ => self.unknown(&field, &ROOT_KEYS),
             }
         }
     }
@@ -102,7 +110,11 @@ impl Reader<'_, '_> {
                 "id" => self.faq_id(&field.node),
                 "languages" => self.languages(field),
                 "synonyms" => self.synonyms(field.node),
-                _ => self.unknown(&field, &["id", "languages", "synonyms"]),
+                "oos" => {
+                    let texts = self.texts("oos", field.node);
+                    self.draft.faq.settings.oos.extend(texts);
+                }
+                _ => self.unknown(&field, &["id", "languages", "synonyms", "oos"]),
             }
         }
     }

@@ -29,13 +29,18 @@ fn node(spanned: Spanned<DeValue<'_>>, end: usize) -> Option<Node> {
     }
     let value = match spanned.into_inner() {
         DeValue::String(text) => Value::Text(text.into_owned()),
-        DeValue::Integer(_) | DeValue::Float(_) => Value::Number,
-        DeValue::Boolean(_) => Value::Boolean,
+        DeValue::Integer(digits) => Value::Number(number(digits.as_str())),
+        DeValue::Float(digits) => Value::Number(number(digits.as_str())),
+        DeValue::Boolean(value) => Value::Boolean(value),
         DeValue::Datetime(_) => Value::Date,
         DeValue::Array(items) => Value::List(items.into_iter().filter_map(|item| node(item, end)).collect()),
         DeValue::Table(inner) => table(inner, end),
     };
     Some(Node { span, value })
+}
+
+fn number(digits: &str) -> f64 {
+    digits.parse().unwrap_or(f64::NAN)
 }
 
 /// The parser sorts by key; problems are told in the order of the file.
@@ -74,7 +79,7 @@ mod tests {
     fn what_stands_before_a_fault_is_checked_too() {
         check(
             "[faq]\nident = \"a\"\nid = \"B\"\n\n[[entry]]\nid = \"b\"\n[entry.it]\nanswer = \"\"\"\n# not\nclosed",
-            "2: unknown key `ident`: expected `id`, `languages` or `synonyms` [unknown-key]\n\
+            "2: unknown key `ident`: expected `id`, `languages`, `synonyms` or `oos` [unknown-key]\n\
              3: the id `B`: expected 1 to 80 of a-z, 0-9, `-`, `_` and `.` [invalid-value]\n\
              10: not TOML: invalid multi-line basic string, expected `\"` [syntax]",
         );

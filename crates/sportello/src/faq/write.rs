@@ -1,8 +1,9 @@
 //! The model as JSON, in the structure that is read.
 
 mod markdown;
+mod settings;
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use super::model::{Entry, Faq, HandoffPolicy, Localised};
 
@@ -19,8 +20,10 @@ pub fn json(faq: &Faq) -> String {
         let groups = faq.synonyms.iter().map(|group| list(group.iter().map(|word| quoted(word)), ""));
         head.field("synonyms", &list(groups, "\n"));
     }
+    head.texts("oos", faq.settings.oos.iter().map(String::as_str));
     let mut root = Object::default();
     root.field("faq", &head.close());
+    settings::push(&mut root, &faq.settings);
     root.field("entry", &list(faq.entries.iter().map(entry), "\n"));
     root.close() + "\n"
 }
@@ -76,6 +79,16 @@ impl Object {
         if json != "[]" {
             self.field(key, &json);
         }
+    }
+
+    /// The same for values that are written as they are authored.
+    fn texts_of<T: Display>(&mut self, key: &str, values: &[T]) {
+        let texts: Vec<String> = values.iter().map(ToString::to_string).collect();
+        self.texts(key, texts.iter().map(String::as_str));
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     fn close(self) -> String {
@@ -138,6 +151,7 @@ mod tests {
             languages: vec![Lang::En, Lang::It],
             synonyms: vec![vec!["a".into(), "b".into()], vec!["c".into()]],
             entries: vec![entry],
+            ..Faq::default()
         };
         assert_eq!(Faq::from_json(&faq.to_json()), Ok(faq));
     }

@@ -14,7 +14,7 @@ pub mod vocabulary;
 pub mod wordings;
 
 use crate::faq::{Entry, Faq, Localised};
-use crate::text::{Guess, Lang, Words, analyse_authored};
+use crate::text::{Analysis, Guess, Lang, Words, analyse_authored, analyse_question};
 
 use features::{Feature, Features, Key};
 use fields::{FIELDS, FieldTerms, Fields};
@@ -81,7 +81,7 @@ impl Index {
         index.read_words(faq, &documents);
         let readings = index.readings(&documents);
         index.index_fields(faq, &documents, &readings);
-        index.learn(&documents, &readings);
+        index.learn(&documents, &readings, &faq.settings.oos);
         index
     }
 
@@ -148,7 +148,7 @@ impl Index {
         self.fields = Fields::of(&documents, self.vocabulary.end_of_terms(faq.synonyms.len()));
     }
 
-    fn learn(&mut self, documents: &[Document], readings: &[Vec<Reading>]) {
+    fn learn(&mut self, documents: &[Document], readings: &[Vec<Reading>], oos: &[String]) {
         let asked = documents.iter().zip(readings).map(|(document, readings)| {
             let texts = document.asked.iter().map(|(text, _)| text.as_str());
             (document.entry, document.lang, texts.zip(readings))
@@ -156,11 +156,12 @@ impl Index {
         self.wordings = Wordings::of(asked, &self.fields);
         self.gram_starts = vec![0; self.vocabulary.len() + 1];
         if head::affordable(self.wordings.len(), self.ids.len()) {
-            self.train_head(documents, readings);
+            self.train_head(documents, readings, oos);
         }
     }
 
-    fn train_head(&mut self, documents: &[Document], readings: &[Vec<Reading>]) {
+    /// Questions that must not be answered are one class more, after those of the entries.
+    fn train_head(&mut self, documents: &[Document], readings: &[Vec<Reading>], oos: &[String]) {
         let mut keys: Vec<Vec<Key>> = Vec::new();
         let mut owners: Vec<usize> = Vec::new();
         for (document, readings) in documents.iter().zip(readings) {
@@ -169,11 +170,20 @@ impl Index {
                 owners.push(document.entry);
             }
         }
+        keys.extend(sorted(oos.iter().map(String::as_str)).into_iter().map(|text| self.keys_of_oos(text)));
+        owners.resize(keys.len(), self.ids.len());
         self.features = Features::of(&keys);
         let examples: Vec<Example> =
             keys.iter().zip(owners).map(|(keys, entry)| self.example(keys, entry)).collect();
-        self.head = Some(Head::train(&examples, self.features.len(), self.ids.len()));
+        let classes = self.ids.len() + usize::from(!oos.is_empty());
+        self.head = Some(Head::train(&examples, self.features.len(), classes));
         self.remember_grams();
+    }
+
+    fn keys_of_oos(&self, text: &str) -> Vec<Key> {
+        let Analysis { words, guess } = analyse_question(text, 0.5);
+        let terms = words.iter().map(|word| self.terms(word.form));
+        keys_of(&words, &self.reader(guess).read(terms))
     }
 
     fn example(&self, keys: &[Key], entry: usize) -> Example {
@@ -216,9 +226,7 @@ impl Document {
 
 fn analyse(entry: usize, lang: Lang, source: &Entry, text: &Localised) -> Document {
     let words = |text: &str| analyse_authored(text, lang).words;
-    let mut asked: Vec<&str> = text.asked().collect();
-    asked.sort_unstable();
-    asked.dedup();
+    let asked = sorted(text.asked());
     let topic = source.topic.as_ref().map(|topic| topic.replace('-', " "));
     Document {
         entry,
@@ -227,6 +235,14 @@ fn analyse(entry: usize, lang: Lang, source: &Entry, text: &Localised) -> Docume
         tags: source.tags.iter().chain(&topic).map(|tag| words(tag)).collect(),
         answer: words(&text.answer.plain()),
     }
+}
+
+/// Texts in their own order, each once.
+fn sorted<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
+    let mut texts: Vec<&str> = texts.collect();
+    texts.sort_unstable();
+    texts.dedup();
+    texts
 }
 
 fn terms_of(readings: &[Reading]) -> Vec<vocabulary::Term> {

@@ -1,5 +1,7 @@
 //! Single values: their type, their size, and what may stand in them.
 
+use std::ops::RangeInclusive;
+
 use super::Reader;
 use crate::error::ErrorKind;
 use crate::faq::node::{Field, Node, Value};
@@ -16,8 +18,8 @@ impl Reader<'_, '_> {
             Value::List(_) => "a list",
             Value::Table(_) if self.table() == "object" => "an object",
             Value::Table(_) => "a table",
-            Value::Number => "a number",
-            Value::Boolean => "true or false",
+            Value::Number(_) => "a number",
+            Value::Boolean(_) => "true or false",
             #[cfg(feature = "toml")]
             Value::Date => "a date",
             Value::Null => "null",
@@ -76,6 +78,45 @@ impl Reader<'_, '_> {
             return None;
         }
         Some(text.clone())
+    }
+
+    /// A number within bounds, both included.
+    pub fn number(&mut self, key: &str, bounds: RangeInclusive<f64>, node: &Node) -> Option<f64> {
+        let expected = format!("a number from {} to {}", bounds.start(), bounds.end());
+        match node.value {
+            Value::Number(number) if bounds.contains(&number) => Some(number),
+            Value::Number(number) => {
+                let message = format!("`{key}`: expected {expected}, found {number}");
+                self.problem(ErrorKind::InvalidValue, node.span.start, message);
+                None
+            }
+            _ => {
+                self.wrong_type(key, &expected, node);
+                None
+            }
+        }
+    }
+
+    /// A whole number within bounds, both included.
+    pub fn whole_number(&mut self, key: &str, bounds: RangeInclusive<u32>, node: &Node) -> Option<u32> {
+        let wide = f64::from(*bounds.start())..=f64::from(*bounds.end());
+        let number = self.number(key, wide, node)?;
+        if number.trunc() != number {
+            let message = format!("`{key}`: expected a whole number, found {number}");
+            self.problem(ErrorKind::InvalidValue, node.span.start, message);
+            return None;
+        }
+        // Within the bounds of an `u32` and whole.
+        Some(number as u32)
+    }
+
+    /// True or false.
+    pub fn boolean(&mut self, key: &str, node: &Node) -> Option<bool> {
+        if let Value::Boolean(value) = node.value {
+            return Some(value);
+        }
+        self.wrong_type(key, "true or false", node);
+        None
     }
 
     /// The id of the Faq or of an entry.
