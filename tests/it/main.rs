@@ -1,9 +1,11 @@
 //! All integration tests in one binary.
 
 mod candidates;
+mod conversation;
 mod corpus;
 mod data;
 mod errors;
+mod handoff;
 mod languages;
 mod promise;
 mod properties;

@@ -1,6 +1,11 @@
 //! The assistant: a Faq with its index, ready to be asked.
 
+use std::sync::Arc;
+
+use sportello_meaning::Table;
+
 use crate::confidence::Evidence;
+use crate::conversation::House;
 use crate::decision::{Candidate, Decision};
 use crate::edit::Edit;
 use crate::error::Error;
@@ -13,7 +18,7 @@ use crate::score::{LEAST_RANKED, Scored, rank_among};
 use crate::score::{Ranking, rank};
 #[cfg(feature = "tantivy")]
 use crate::search::{Fit, RETRIEVED};
-use crate::text::Lang;
+use crate::text::{Lang, is_stop_word};
 use crate::thresholds::CANDIDATES;
 
 /// A Faq with its index, ready to be asked.
@@ -41,6 +46,9 @@ use crate::thresholds::CANDIDATES;
 pub struct Assistant {
     faq: Faq,
     index: Index,
+    table: Option<Arc<Table>>,
+    /// What conversations need besides, where the Faq has rules of its own.
+    house: Option<Arc<House>>,
 }
 
 /// What is known of a question besides its text.
@@ -78,11 +86,25 @@ impl Assistant {
     ///
     /// # Errors
     ///
-    /// An empty Faq, an id that stands twice, or an entry without any text.
+    /// An empty Faq, an id that stands twice, an entry without any text, or rules that contradict
+    /// each other.
     pub fn new(faq: Faq) -> Result<Self, Error> {
+        Self::with_meaning(faq, built_in())
+    }
+
+    /// Indexes a Faq with a table of word meanings, or without one.
+    ///
+    /// [`Assistant::new`] takes the table that is built in with the feature `meaning`, and none
+    /// without that feature. Decisions with and without a table differ; both are calibrated.
+    ///
+    /// # Errors
+    ///
+    /// As [`Assistant::new`].
+    pub fn with_meaning(faq: Faq, table: Option<Arc<Table>>) -> Result<Self, Error> {
         validate(&faq)?;
-        let index = Index::build(&faq);
-        Ok(Self { faq, index })
+        let house = house_of(&faq)?;
+        let index = Index::build(&faq, table.as_ref());
+        Ok(Self { faq, index, table, house })
     }
 
     /// Decides a question. Cannot fail, whatever the text.
@@ -154,7 +176,19 @@ impl Assistant {
         }
         let candidates = self.candidates(question, ranking, context.candidates);
         let decision = Decision::of(lang, candidates, self.faq.settings.thresholds);
-        if ranking.known > 0.0 { decision } else { decision.nothing_known() }
+        if ranking.known > 0.0 || self.means_something(question) {
+            decision
+        } else {
+            decision.nothing_known()
+        }
+    }
+
+    /// Whether the table knows a word of the question that is more than a stop word.
+    fn means_something(&self, question: &Question) -> bool {
+        let lang = question.guess.lang();
+        self.index.meanings.as_ref().is_some_and(|meanings| {
+            question.words.iter().any(|word| !is_stop_word(&word.form, lang) && meanings.knows(&word.form))
+        })
     }
 
     fn candidates(&self, question: &Question, ranking: &Ranking, most: usize) -> Vec<Candidate> {
@@ -183,9 +217,10 @@ impl Assistant {
         let keeps_index = matches!(&edit, Edit::Settings(settings) if settings.oos == faq.settings.oos);
         edit.apply(&mut faq)?;
         if keeps_index {
+            self.house = house_of(&faq)?;
             self.faq = faq;
         } else {
-            *self = Self::new(faq)?;
+            *self = Self::with_meaning(faq, self.table.clone())?;
         }
         Ok(())
     }
@@ -200,9 +235,30 @@ impl Assistant {
         self.index.bytes()
     }
 
+    /// What conversations need besides.
+    pub(crate) fn house(&self) -> &House {
+        self.house.as_deref().unwrap_or_else(|| House::default_one())
+    }
+
     /// The index, for explaining and for measuring.
     #[doc(hidden)]
     pub fn index(&self) -> &Index {
         &self.index
     }
+}
+
+fn house_of(faq: &Faq) -> Result<Option<Arc<House>>, Error> {
+    let own = !faq.settings.rules.is_empty();
+    own.then(|| House::new(&faq.settings.rules).map(Arc::new)).transpose()
+}
+
+/// The table that is in the program.
+#[cfg(feature = "meaning")]
+pub(crate) fn built_in() -> Option<Arc<Table>> {
+    Some(Table::built_in())
+}
+
+#[cfg(not(feature = "meaning"))]
+pub(crate) fn built_in() -> Option<Arc<Table>> {
+    None
 }

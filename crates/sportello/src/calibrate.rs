@@ -10,8 +10,8 @@
 //! calibration error grows on three of the five: what an author writes is easier than what is asked.
 
 use crate::assistant::{Assistant, Context};
-use crate::confidence::refine::Example;
-use crate::confidence::{Calibration, Evidence};
+use crate::confidence::calibration::Observed;
+use crate::confidence::{Calibration, Evidence, Parts};
 use crate::index::wordings::Sought;
 use crate::question::understand;
 use crate::score::rank;
@@ -48,12 +48,12 @@ impl Assistant {
         let least = LEAST_OOS_SHARE / (1.0 - LEAST_OOS_SHARE) * others;
         let oos_weight = if sample == Sample::Collected && oos > 0.0 { (least / oos).max(1.0) } else { 1.0 };
         let weight = |label: &Labelled| if label.entry.is_none() { oos_weight } else { 1.0 };
-        let examples: Vec<Example> =
-            labels.iter().filter_map(|label| self.example(label, weight(label))).collect();
-        Calibration::refined(self.index().head.is_some(), &examples)
+        let observed: Vec<Observed> =
+            labels.iter().filter_map(|label| self.observe(label, weight(label))).collect();
+        Calibration::refined(Parts::of(self.index()), &observed)
     }
 
-    fn example(&self, label: &Labelled, weight: f64) -> Option<Example> {
+    fn observe(&self, label: &Labelled, weight: f64) -> Option<Observed> {
         let index = self.index();
         let question = understand(&label.question, Context::default().italian, index);
         if question.words.is_empty() {
@@ -64,7 +64,7 @@ impl Assistant {
         let sought = Sought::of(&question.reading.words, &index.fields);
         let evidence = Evidence::of(index, &question, &sought, &ranking, 0);
         let right = label.entry.as_deref() == Some(&*index.ids[top.entry]);
-        Some(Example { signals: evidence.signals, right, weight })
+        Some(Observed { signals: evidence.signals, in_scope: label.entry.is_some(), right, weight })
     }
 }
 

@@ -93,6 +93,10 @@ pub enum ErrorKind {
     UnknownEntry,
     /// The full-text index cannot be opened, read or written.
     SearchIndex,
+    /// A version of a conversation or a packet that this crate does not know.
+    UnknownVersion,
+    /// A conversation or a packet larger than any can be.
+    TooLarge,
 }
 
 impl ErrorKind {
@@ -108,6 +112,8 @@ impl ErrorKind {
             Self::EmptyFaq => "empty-faq",
             Self::UnknownEntry => "unknown-entry",
             Self::SearchIndex => "search-index",
+            Self::UnknownVersion => "unknown-version",
+            Self::TooLarge => "too-large",
         }
     }
 }

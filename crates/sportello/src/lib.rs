@@ -56,7 +56,9 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+pub mod conversation;
 pub mod faq;
+pub mod handoff;
 pub mod hours;
 pub mod promise;
 pub mod redact;
@@ -82,7 +84,7 @@ mod thresholds;
 
 pub use assistant::{Assistant, Context};
 pub use calibrate::{Labelled, Sample};
-pub use confidence::Calibration;
+pub use confidence::{Calibration, Parts};
 pub use decision::{Candidate, DECISION_VERSION, Decision, DecisionKind, Rule};
 pub use edit::Edit;
 pub use error::{Error, ErrorKind, Problem};
@@ -95,7 +97,7 @@ pub use thresholds::Thresholds;
 #[doc(hidden)]
 pub mod internals {
     pub use crate::confidence::refine::{Example, accumulate, solve};
-    pub use crate::confidence::{Evidence, SIGNALS};
+    pub use crate::confidence::{Evidence, Parts, SIGNALS};
     pub use crate::index::Index;
     pub use crate::index::wordings::Sought;
     pub use crate::question::{Question, understand};

@@ -3,6 +3,8 @@
 //! In: what the customer typed. Out: a [`Question`]. Misspelt words are mended here, since
 //! only the index knows which words the Faq uses.
 
+use sportello_meaning::Vector as Meaning;
+
 use crate::index::Index;
 use crate::index::features::{self, Feature, Key, Vector};
 use crate::index::reading::Reading;
@@ -20,6 +22,8 @@ pub struct Question {
     pub reading: Reading,
     /// What the head sees.
     pub vector: Vector,
+    /// What it means, where the index has a table.
+    pub meaning: Option<Meaning>,
 }
 
 /// A word of a question, as it was read.
@@ -101,7 +105,13 @@ impl Builder<'_> {
             others.extend(terms.iter().flatten().filter(|term| Some(*term) != primary));
         }
         others.into_iter().for_each(|term| push(features::term_key(term)));
-        let vector = self.index.features.weigh(&self.features);
-        Question { guess: self.guess, words: self.words, reading, vector }
+        let mut vector = self.index.features.weigh(&self.features);
+        let meaning = self.index.meanings.as_ref().map(|meanings| {
+            let forms = self.words.iter().map(|word| word.form.as_str());
+            let meaning = meanings.encode(forms);
+            vector.extend(meanings.features(&meaning, self.index.features.len()));
+            meaning
+        });
+        Question { guess: self.guess, words: self.words, reading, vector, meaning }
     }
 }

@@ -3,6 +3,7 @@
 mod ci;
 mod confidence;
 mod language;
+mod meaning;
 mod pairs;
 mod vectors;
 mod words;
@@ -39,6 +40,8 @@ enum Task {
         #[arg(long, default_value = "crates/sportello/src/confidence/weights.rs")]
         out: PathBuf,
     },
+    /// Train the table of meanings on a teacher's vectors and write it.
+    TrainMeaning(meaning::Options),
     /// Check the test vectors, or write what the engine decides into them.
     #[command(group(clap::ArgGroup::new("mode").required(true)))]
     Vectors {
@@ -65,6 +68,7 @@ fn main() -> anyhow::Result<()> {
         Task::Ci => ci::run(),
         Task::TrainLanguage { pairs, out } => language::train(&pairs, &out),
         Task::TrainConfidence { data, out } => confidence::train(&data, &out),
+        Task::TrainMeaning(options) => meaning::train(&options),
         Task::Vectors { write: true, .. } => vectors::write(),
         Task::Vectors { .. } => vectors::check(),
         Task::TrainWords { pairs, out } => words::train(&pairs, &out),

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use super::subject::{Subject, answers};
 use super::{Code, Finding, Severity};
+use crate::assistant::built_in;
 use crate::faq::{Faq, Localised};
 use crate::index::Index;
 use crate::text::normalise;
@@ -33,7 +34,7 @@ pub struct Held<'a> {
 impl<'a> Held<'a> {
     /// Asks one fold's wordings of an index that has not seen them.
     pub fn ask_fold(&mut self, subject: &Subject<'a>, fold: usize) {
-        let index = Index::build(&without(subject.faq, fold));
+        let index = Index::build(&without(subject.faq, fold), built_in().as_ref());
         for (entry, _, text) in subject.localised() {
             for wording in text.wordings.iter().filter(|wording| fold_of(wording) == fold) {
                 self.ask(&index, entry, wording);

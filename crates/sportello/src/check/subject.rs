@@ -1,5 +1,6 @@
 //! The Faq under the lens: its texts in matching form, and an index that can be asked.
 
+use crate::assistant::built_in;
 use crate::faq::{Entry, Faq, Localised};
 use crate::index::Index;
 use crate::question::understand;
@@ -31,7 +32,7 @@ impl<'a> Subject<'a> {
     pub fn of(faq: &'a Faq) -> Self {
         let asked = texts(faq, |text| text.asked().collect());
         let tests = texts(faq, |text| text.tests.iter().map(String::as_str).collect());
-        Self { faq, index: Index::build(faq), asked, tests }
+        Self { faq, index: Index::build(faq, built_in().as_ref()), asked, tests }
     }
 
     /// Every entry's id with what it says in each language.

@@ -7,11 +7,16 @@
 pub mod features;
 pub mod fields;
 pub mod head;
+pub mod meaning;
 pub mod reading;
 pub mod speller;
 pub mod synonyms;
 pub mod vocabulary;
 pub mod wordings;
+
+use std::sync::Arc;
+
+use sportello_meaning::{Table, Vector};
 
 use crate::faq::{Entry, Faq, Localised};
 use crate::text::{Analysis, Guess, Lang, Words, analyse_authored, analyse_question};
@@ -19,6 +24,7 @@ use crate::text::{Analysis, Guess, Lang, Words, analyse_authored, analyse_questi
 use features::{Feature, Features, Key};
 use fields::{FIELDS, FieldTerms, Fields};
 use head::{Example, Head};
+use meaning::Meanings;
 use reading::{Reader, Reading};
 use speller::Speller;
 use synonyms::Synonyms;
@@ -44,6 +50,8 @@ pub struct Index {
     pub head: Option<Head>,
     /// The wordings one by one.
     pub wordings: Wordings,
+    /// What the wordings mean, where there is a table.
+    pub meanings: Option<Meanings>,
     /// Mends misspelt words.
     pub speller: Speller,
     /// The n-grams of every form of the vocabulary, one after the other, and where each form's start.
@@ -62,8 +70,8 @@ struct Document {
 }
 
 impl Index {
-    /// Indexes a Faq whose ids are unique.
-    pub fn build(faq: &Faq) -> Self {
+    /// Indexes a Faq whose ids are unique; without a table it knows words, and not what they mean.
+    pub fn build(faq: &Faq, table: Option<&Arc<Table>>) -> Self {
         let mut entries: Vec<&Entry> = faq.entries.iter().collect();
         entries.sort_by(|a, b| a.id.cmp(&b.id));
         let documents: Vec<Document> = entries
@@ -81,6 +89,10 @@ impl Index {
         index.read_words(faq, &documents);
         let readings = index.readings(&documents);
         index.index_fields(faq, &documents, &readings);
+        index.meanings = table.map(|table| {
+            let asked = documents.iter().map(|document| (document.entry, &*document.asked));
+            Meanings::of(table, asked)
+        });
         index.learn(&documents, &readings, &faq.settings.oos);
         index
     }
@@ -170,20 +182,40 @@ impl Index {
                 owners.push(document.entry);
             }
         }
-        keys.extend(sorted(oos.iter().map(String::as_str)).into_iter().map(|text| self.keys_of_oos(text)));
+        let oos: Vec<Analysis> = sorted(oos.iter().map(String::as_str))
+            .into_iter()
+            .map(|text| analyse_question(text, 0.5))
+            .collect();
+        keys.extend(oos.iter().map(|analysis| self.keys_of_oos(analysis)));
         owners.resize(keys.len(), self.ids.len());
         self.features = Features::of(&keys);
-        let examples: Vec<Example> =
+        let mut examples: Vec<Example> =
             keys.iter().zip(owners).map(|(keys, entry)| self.example(keys, entry)).collect();
+        let dense = self.add_meanings(&mut examples, &oos);
         let classes = self.ids.len() + usize::from(!oos.is_empty());
-        self.head = Some(Head::train(&examples, self.features.len(), classes));
+        self.head = Some(Head::train(&examples, self.features.len() + dense, classes));
         self.remember_grams();
     }
 
-    fn keys_of_oos(&self, text: &str) -> Vec<Key> {
-        let Analysis { words, guess } = analyse_question(text, 0.5);
+    fn keys_of_oos(&self, Analysis { words, guess }: &Analysis) -> Vec<Key> {
         let terms = words.iter().map(|word| self.terms(word.form));
-        keys_of(&words, &self.reader(guess).read(terms))
+        keys_of(words, &self.reader(*guess).read(terms))
+    }
+
+    /// Adds what the examples mean to their features, and says how many features that takes.
+    fn add_meanings(&self, examples: &mut [Example], oos: &[Analysis]) -> usize {
+        let Some(meanings) = &self.meanings else { return 0 };
+        let of = |analysis: &Analysis| meanings.encode(analysis.words.iter().map(|word| word.form));
+        let oos: Vec<Vector> = oos.iter().map(of).collect();
+        for (example, meaning) in examples.iter_mut().zip(meanings.vectors().iter().chain(&oos)) {
+            example.vector.extend(meanings.features(meaning, self.features.len()));
+        }
+        meaning::FEATURES
+    }
+
+    /// How many wordings an entry has in one language, on average; at least 1.
+    pub fn wordings_each(&self) -> f32 {
+        (self.wordings.len() as f32 / self.documents.len().max(1) as f32).max(1.0)
     }
 
     fn example(&self, keys: &[Key], entry: usize) -> Example {
@@ -207,7 +239,8 @@ impl Index {
         let own = (self.grams.len() + self.gram_starts.len()) * size_of::<Feature>();
         let head = self.head.as_ref().map_or(0, Head::bytes);
         let words = self.vocabulary.bytes() + self.speller.bytes() + self.wordings.bytes();
-        own + head + words + self.fields.bytes() + self.features.bytes()
+        let meanings = self.meanings.as_ref().map_or(0, Meanings::bytes);
+        own + head + words + meanings + self.fields.bytes() + self.features.bytes()
     }
 
     /// The n-grams of a known form that some wording has.

@@ -1,15 +1,17 @@
 //! From sources to [`Patterns`].
 
+use std::collections::BTreeSet;
+
 use super::Patterns;
 use super::error::{Origin, PatternError};
 use super::node::Node;
 use super::parse::Parser;
-use super::vocabulary::{Class, Symbol, Vocabulary};
+use super::vocabulary::{Symbol, Vocabulary};
 
 /// Named sets of alternatives, for patterns to name in braces.
 ///
-/// An alternative is written like a pattern and may name the sets that were added before its own.
-/// What `{filler}` names may stand before `^` and after `$`.
+/// An alternative is written like a pattern, without `^` and `$`, and may name the sets that were
+/// added before its own. What `{filler}` names may stand before `^` and after `$`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sets(Vec<(String, Vec<String>)>);
 
@@ -24,7 +26,7 @@ impl Sets {
 /// The set that may stand outside the ends of a message.
 const FILLER: &str = "filler";
 /// A pattern that takes more steps is refused: a question must never be slow.
-const MOST_STEPS: usize = 20_000;
+const MOST_STEPS: usize = 4_000;
 
 /// Compiles sets, then patterns; see [`Patterns::compile`].
 pub fn patterns<'s>(
@@ -54,7 +56,7 @@ impl Compiler {
     fn set(&mut self, name: &str, alternatives: &[String]) {
         let mut nodes = Vec::new();
         for (alternative, source) in alternatives.iter().enumerate() {
-            let parsed = Parser::new(source, &self.names, &mut self.vocabulary).read();
+            let parsed = Parser::new(source, &self.names, &mut self.vocabulary).alternative();
             let checked = parsed.and_then(|node| self.affordable(node));
             match checked {
                 Ok(node) => nodes.push(node),
@@ -76,7 +78,7 @@ impl Compiler {
     }
 
     fn pattern(&mut self, at: usize, source: &str) {
-        let parsed = Parser::new(source, &self.names, &mut self.vocabulary).read();
+        let parsed = Parser::new(source, &self.names, &mut self.vocabulary).pattern();
         let checked = parsed.and_then(|node| self.affordable(node)).and_then(|node| {
             let nothing = || "nothing in it has to occur: expected a word that is not optional".to_owned();
             let anchor = self.anchor(&node).ok_or_else(nothing)?;
@@ -118,35 +120,40 @@ impl Compiler {
         }
     }
 
-    /// A guess at how often one of the symbols occurs: short words are the frequent ones.
+    /// A guess at how often one of the symbols occurs: each letter more makes a word four times rarer.
     fn frequency(&self, symbols: &[Symbol]) -> u64 {
-        symbols.iter().map(|&symbol| 1 << (16 - self.vocabulary.bytes(symbol).min(16))).sum()
+        let rarity = |symbol: &Symbol| 2 * self.vocabulary.bytes(*symbol).min(12);
+        symbols.iter().map(|symbol| 1 << (24 - rarity(symbol))).sum()
     }
 
     fn finish(self) -> Patterns {
-        let mut tried_at = vec![Vec::new(); self.vocabulary.len()];
-        for ((_, anchor), pattern) in self.patterns.iter().zip(0..) {
-            for &symbol in anchor {
-                if let Some(patterns) = tried_at.get_mut(symbol as usize) {
-                    patterns.push(pattern);
-                }
-            }
-        }
-        let mut classes_of = vec![Vec::new(); self.vocabulary.len()];
-        for class in 0..self.vocabulary.classes() as Class {
-            for &symbol in self.vocabulary.members(class) {
-                if let Some(classes) = classes_of.get_mut(symbol as usize) {
-                    classes.push(class);
-                }
-            }
-        }
+        let anchors = self.patterns.iter().map(|(_, anchor)| anchor.as_slice());
+        let tried_at = by_symbol(anchors.zip(0..), self.vocabulary.len());
+        let mut used = BTreeSet::new();
+        let nodes = self.patterns.iter().map(|(node, _)| node).chain(&self.sets);
+        nodes.for_each(|node| node.classes(&mut used));
+        let members = used.into_iter().map(|class| (self.vocabulary.members(class), class));
+        let classes_of = by_symbol(members, self.vocabulary.len());
         Patterns {
             classes_of,
+            tried_at,
             vocabulary: self.vocabulary,
             filler: self.names.iter().position(|name| name == FILLER),
             sets: self.sets,
             patterns: self.patterns.into_iter().map(|(node, _)| node).collect(),
-            tried_at,
         }
     }
+}
+
+/// For every symbol, the values that list it.
+fn by_symbol<'s>(lists: impl Iterator<Item = (&'s [Symbol], u32)>, symbols: usize) -> Vec<Vec<u32>> {
+    let mut values = vec![Vec::new(); symbols];
+    for (list, value) in lists {
+        for &symbol in list {
+            if let Some(values) = values.get_mut(symbol as usize) {
+                values.push(value);
+            }
+        }
+    }
+    values
 }

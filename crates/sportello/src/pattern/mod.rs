@@ -20,7 +20,9 @@
 //!
 //! A word is also recognised with one slip from five letters and with two from nine (a letter
 //! dropped, added or replaced, or two neighbours swapped), unless what was typed is itself a common
-//! word of either language: "grado" is no slip of "grazie". Prefixes are taken to the letter.
+//! word of either language: "grado" is no slip of "grazie". So a pattern needs no misspellings, and
+//! should have none: a word that any pattern has is taken for itself. Prefixes are taken to the letter,
+//! which keeps `crepa*` from being found in "crema".
 //!
 //! A question is read in one pass. Each of its words is looked up in the vocabulary of all patterns;
 //! only a pattern of which an indispensable word occurs is tried, and then for all places at
@@ -83,16 +85,6 @@ impl Patterns {
         compile::patterns(sources, sets)
     }
 
-    /// How many patterns there are.
-    pub fn len(&self) -> usize {
-        self.patterns.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.patterns.is_empty()
-    }
-
     /// The first pattern, in the order of the sources, that occurs.
     pub fn find(&self, words: &Words) -> Option<Found> {
         self.find_all(words).next()
@@ -132,24 +124,3 @@ fn span(words: &Words, range: &Range<usize>) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-impl Patterns {
-    pub fn probe(&self, an: &[crate::text::Analysis], name: &dyn Fn(usize) -> String) {
-        use std::time::Instant;
-        let mut best = [f64::MAX; 4];
-        let n = an.len() as f64;
-        for _ in 0..20 {
-            let t = Instant::now(); let mut k = 0; for a in an { k += self.vocabulary.symbols(&a.words).len(); } best[0] = best[0].min(t.elapsed().as_nanos() as f64 / n); std::hint::black_box(k);
-            let t = Instant::now(); let mut k = 0; for a in an { let s = self.vocabulary.symbols(&a.words); let p = Places::new(self, &s, a.words.len()); k += std::hint::black_box(&p) as *const _ as usize & 1; } best[1] = best[1].min(t.elapsed().as_nanos() as f64 / n); std::hint::black_box(k);
-            let t = Instant::now(); let mut k = 0; for a in an { k += self.find_all(&a.words).count(); } best[2] = best[2].min(t.elapsed().as_nanos() as f64 / n); std::hint::black_box(k);
-        }
-        println!("symbols {:.0} +places {:.0} all {:.0}; vocab {} classes {}", best[0], best[1], best[2], self.vocabulary.len(), self.vocabulary.classes());
-        let mut counts = vec![0_usize; self.patterns.len()]; let mut seen = 0; let mut none = 0;
-        for a in an { let s = self.vocabulary.symbols(&a.words); seen += s.len();
-            let mut tried: Vec<u32> = s.iter().flat_map(|&(symbol, _)| self.tried_at(symbol)).collect(); tried.sort_unstable(); tried.dedup(); if tried.is_empty() { none += 1 }
-            for t in tried { counts[t as usize] += 1; } }
-        println!("{} questions, seen {:.1}, tried {:.2}, none {}", an.len(), seen as f64 / n, counts.iter().sum::<usize>() as f64 / n, none);
-        let mut order: Vec<usize> = (0..counts.len()).collect(); order.sort_by_key(|&i| std::cmp::Reverse(counts[i]));
-        for i in order.into_iter().take(40) { println!("{} {}", counts[i], name(i).chars().take(150).collect::<String>()); }
-    }
-}

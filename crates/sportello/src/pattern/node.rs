@@ -1,5 +1,7 @@
 //! A compiled pattern.
 
+use std::collections::BTreeSet;
+
 use super::vocabulary::{Class, Vocabulary};
 
 /// A pattern or a part of one.
@@ -63,6 +65,18 @@ impl Node {
             Self::Row(parts) | Self::Either(parts) => sum(parts),
             Self::Optional(part) => part.cost(of_set).saturating_add(1),
             Self::Set(at) => of_set(*at),
+        }
+    }
+
+    /// Adds the classes it is made of.
+    pub fn classes(&self, used: &mut BTreeSet<Class>) {
+        match self {
+            Self::Word(class) => {
+                used.insert(*class);
+            }
+            Self::Row(parts) | Self::Either(parts) => parts.iter().for_each(|part| part.classes(used)),
+            Self::Optional(part) => part.classes(used),
+            Self::Any | Self::Gap | Self::Set(_) | Self::Start | Self::End => {}
         }
     }
 }

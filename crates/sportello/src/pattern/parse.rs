@@ -21,6 +21,8 @@ pub struct Parser<'s> {
     sets: &'s [String],
     vocabulary: &'s mut Vocabulary,
     depth: usize,
+    /// Whether `^` and `$` are allowed.
+    edges: bool,
 }
 
 type Result<T> = std::result::Result<T, String>;
@@ -28,11 +30,17 @@ type Result<T> = std::result::Result<T, String>;
 impl<'s> Parser<'s> {
     /// A reader of a source that may name these sets.
     pub fn new(source: &'s str, sets: &'s [String], vocabulary: &'s mut Vocabulary) -> Self {
-        Self { source, chars: source.char_indices().peekable(), sets, vocabulary, depth: 0 }
+        Self { source, chars: source.char_indices().peekable(), sets, vocabulary, depth: 0, edges: true }
     }
 
-    /// The whole source.
-    pub fn read(mut self) -> Result<Node> {
+    /// An alternative of a set: it may stand anywhere in a message, so it has no `^` and no `$`.
+    pub fn alternative(mut self) -> Result<Node> {
+        self.edges = false;
+        self.pattern()
+    }
+
+    /// A whole pattern.
+    pub fn pattern(mut self) -> Result<Node> {
         self.bounded()?;
         let mut parts = Vec::new();
         self.row(&mut parts)?;
@@ -49,7 +57,11 @@ impl<'s> Parser<'s> {
 
     fn end(&mut self) -> Result<()> {
         let Some((at, c)) = self.next() else { return Ok(()) };
-        let hint = if c == '|' { ": write alternatives as \"(one|other)\"" } else { "" };
+        let hint = match c {
+            '|' => ": write alternatives as \"(one|other)\"",
+            '^' | '$' => ": a set may stand anywhere in a message",
+            _ => "",
+        };
         Err(format!("unexpected {:?} at character {}{hint}", c.to_string(), self.character(at)))
     }
 
@@ -60,9 +72,9 @@ impl<'s> Parser<'s> {
                 '(' => parts.push(self.group(')')?),
                 '[' => parts.push(Node::Optional(Box::new(self.group(']')?))),
                 '{' => parts.push(self.set()?),
-                '^' => parts.push(self.edge(Node::Start)),
-                '$' => parts.push(self.edge(Node::End)),
-                ')' | ']' | '}' | '|' => break,
+                '^' if self.edges => parts.push(self.edge(Node::Start)),
+                '$' if self.edges => parts.push(self.edge(Node::End)),
+                ')' | ']' | '}' | '|' | '^' | '$' => break,
                 _ => parts.push(self.word(at)?),
             }
         }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::Patterns;
 use super::node::{GAP, Node};
-use super::vocabulary::Symbol;
+use super::vocabulary::{Class, Symbol};
 
 /// How many words are looked at: their places, and the one behind the last, fill 128 bits.
 pub const MOST_WORDS: usize = 127;
@@ -19,8 +19,12 @@ const LONGEST_FILLER: u32 = 8;
 /// The places of one question.
 pub struct Places<'p> {
     patterns: &'p Patterns,
-    /// For every class, the places before its words.
+    /// For every class, where in `before` its places are: a small number, as classes are many.
+    slots: Vec<u16>,
+    /// The places before the words of a class; the first is for all classes that do not occur.
     before: Vec<u128>,
+    /// Of every set, whether it occurs anywhere: found when first asked for.
+    possible: Vec<OnceCell<bool>>,
     /// The places before any word.
     all: u128,
     /// The place behind the last word; none if that is out of sight.
@@ -33,17 +37,11 @@ pub struct Places<'p> {
 impl<'p> Places<'p> {
     /// Notes where the words of each class stand.
     pub fn new(patterns: &'p Patterns, seen: &[(Symbol, usize)], words: usize) -> Self {
-        let mut before = vec![0; patterns.vocabulary.classes()];
-        for &(symbol, at) in seen {
-            for &class in patterns.classes_of.get(symbol as usize).into_iter().flatten() {
-                if let Some(places) = before.get_mut(class as usize) {
-                    *places |= 1 << at;
-                }
-            }
-        }
+        let (slots, before) = occurrences(patterns, seen);
         let end = 1_u128 << words.min(MOST_WORDS);
         let last = if words <= MOST_WORDS { end } else { 0 };
-        Self { patterns, before, all: end - 1, last, edges: OnceCell::new() }
+        let possible = vec![OnceCell::new(); patterns.sets.len()];
+        Self { patterns, slots, before, possible, all: end - 1, last, edges: OnceCell::new() }
     }
 
     /// The starts and the ends of the message, with any filler left out.
@@ -82,7 +80,7 @@ impl<'p> Places<'p> {
     /// The words that a pattern matches: from the first on, each time as many as it can.
     pub fn find_all(&self, pattern: Option<&Node>) -> Vec<Range<usize>> {
         let mut found = Vec::new();
-        let Some(pattern) = pattern.filter(|pattern| self.after(pattern, self.all) != 0) else { return found };
+        let Some(pattern) = pattern.filter(|pattern| self.occurs(pattern)) else { return found };
         let mut place = 0;
         while place < self.all.count_ones() {
             let ends = self.after(pattern, 1 << place);
@@ -97,13 +95,38 @@ impl<'p> Places<'p> {
         found
     }
 
+    fn occurs(&self, pattern: &Node) -> bool {
+        self.is_possible(pattern) && self.after(pattern, self.all) != 0
+    }
+
+    /// Whether everything that has to occur does, in whatever order: a quick look before a thorough one.
+    fn is_possible(&self, node: &Node) -> bool {
+        match node {
+            Node::Word(class) => self.before(*class) != 0,
+            Node::Row(parts) => parts.iter().all(|part| self.is_possible(part)),
+            Node::Either(parts) => parts.iter().any(|part| self.is_possible(part)),
+            Node::Set(at) => self
+                .patterns
+                .sets
+                .get(*at)
+                .zip(self.possible.get(*at))
+                .is_some_and(|(set, possible)| *possible.get_or_init(|| self.after(set, self.all) != 0)),
+            Node::Any | Node::Gap | Node::Optional(_) | Node::Start | Node::End => true,
+        }
+    }
+
+    fn before(&self, class: Class) -> u128 {
+        let slot = self.slots.get(class as usize).copied().unwrap_or(0);
+        self.before.get(usize::from(slot)).copied().unwrap_or(0)
+    }
+
     /// Where a part of a pattern may end that starts at one of these places.
     fn after(&self, node: &Node, from: u128) -> u128 {
         if from == 0 {
             return 0;
         }
         match node {
-            Node::Word(class) => (from & self.before.get(*class as usize).copied().unwrap_or(0)) << 1,
+            Node::Word(class) => (from & self.before(*class)) << 1,
             Node::Any => (from & self.all) << 1,
             Node::Gap => (0..GAP).fold(from, |places, _| places | (places & self.all) << 1),
             Node::Row(parts) => parts.iter().fold(from, |places, part| self.after(part, places)),
@@ -114,4 +137,25 @@ impl<'p> Places<'p> {
             Node::End => from & self.edges().1,
         }
     }
+}
+
+/// For every class its slot, and for every slot its places.
+fn occurrences(patterns: &Patterns, seen: &[(Symbol, usize)]) -> (Vec<u16>, Vec<u128>) {
+    let mut slots = vec![0; patterns.vocabulary.classes()];
+    let mut before = vec![0];
+    for &(symbol, at) in seen {
+        for &class in patterns.classes_of.get(symbol as usize).into_iter().flatten() {
+            let Some(slot) = slots.get_mut(class as usize) else { continue };
+            if *slot == 0 {
+                // With more classes than slots the last ones go unseen: no question has so many.
+                let Ok(next) = u16::try_from(before.len()) else { continue };
+                *slot = next;
+                before.push(0);
+            }
+            if let Some(places) = before.get_mut(usize::from(*slot)) {
+                *places |= 1 << at;
+            }
+        }
+    }
+    (slots, before)
 }

@@ -9,6 +9,8 @@ use super::vocabulary::Symbol;
 
 /// Shorter words are taken to the letter: too many real words are one slip away.
 const SHORTEST: usize = 5;
+/// A word with a letter dropped.
+pub const SHORTEST_TYPED: usize = SHORTEST - 1;
 /// From this length two slips are forgiven.
 const LONG: usize = 9;
 /// Longer words are pastes, not slips.
@@ -75,7 +77,7 @@ fn is_plain(word: &str) -> bool {
 
 fn head_and_tail(word: &str) -> Option<([u8; 2], [u8; 2])> {
     let bytes = word.as_bytes();
-    let enough = bytes.len() + 1 >= SHORTEST;
+    let enough = bytes.len() >= SHORTEST_TYPED;
     Some((*bytes.first_chunk()?, *bytes.last_chunk()?)).filter(|_| enough)
 }
 

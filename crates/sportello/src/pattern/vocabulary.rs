@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::places::MOST_WORDS;
-use super::typo::Typos;
+use super::typo::{SHORTEST_TYPED, Typos};
 use crate::text::{GLUED_ARTICLES, Lang, Words, is_common};
 
 /// A word or a prefix of the vocabulary.
@@ -15,8 +15,8 @@ pub type Class = u32;
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
     words: FxHashMap<String, Symbol>,
-    /// By their first byte.
-    prefixes: FxHashMap<u8, Vec<(String, Symbol)>>,
+    /// By their first two bytes, which every prefix has.
+    prefixes: FxHashMap<u16, Vec<(String, Symbol)>>,
     typos: Typos,
     /// Of every symbol, how many bytes it has.
     bytes: Vec<usize>,
@@ -53,7 +53,7 @@ impl Vocabulary {
 
     /// The symbol of all words that start so.
     pub fn prefix(&mut self, prefix: &str) -> Symbol {
-        let same_start = self.prefixes.entry(first_byte(prefix)).or_default();
+        let same_start = self.prefixes.entry(first_bytes(prefix)).or_default();
         if let Some(&(_, known)) = same_start.iter().find(|(other, _)| other == prefix) {
             return known;
         }
@@ -99,7 +99,7 @@ impl Vocabulary {
     }
 
     fn of_prefixes(&self, form: &str, push: &mut impl FnMut(Symbol)) {
-        let same_start = self.prefixes.get(&first_byte(form)).into_iter().flatten();
+        let same_start = self.prefixes.get(&first_bytes(form)).into_iter().flatten();
         same_start
             .filter(|(prefix, _)| form.starts_with(prefix.as_str()))
             .for_each(|&(_, symbol)| push(symbol));
@@ -107,11 +107,10 @@ impl Vocabulary {
 
     /// A word that no pattern has may be one misspelt, or one with its article glued to it.
     fn of_slips(&self, form: &str, push: &mut impl FnMut(Symbol)) {
-        let mut near = self.typos.nearest(form);
-        near.extend(self.without_article(form));
-        // Asked last: few words come near.
-        if !near.is_empty() && !Lang::ALL.into_iter().any(|lang| is_common(form, lang)) {
-            near.into_iter().for_each(push);
+        // Common words come first: most words of a question are, and then nothing has to be compared.
+        let is_word = || Lang::ALL.into_iter().any(|lang| is_common(form, lang));
+        if form.len() >= SHORTEST_TYPED && !is_word() {
+            self.typos.nearest(form).into_iter().chain(self.without_article(form)).for_each(push);
         }
     }
 
@@ -124,6 +123,6 @@ impl Vocabulary {
     }
 }
 
-fn first_byte(text: &str) -> u8 {
-    text.bytes().next().unwrap_or(0)
+fn first_bytes(text: &str) -> u16 {
+    text.as_bytes().first_chunk().map_or(0, |&bytes| u16::from_le_bytes(bytes))
 }

@@ -7,7 +7,7 @@ use crate::pattern::{Found, Origin, PatternError, Patterns};
 use crate::text::{Analysis, Lang};
 
 /// Rules, ready to be looked for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Compiled {
     rules: Vec<Rule>,
     /// The word rules' patterns, rule after rule: of each what counts, then what does not.
@@ -107,11 +107,14 @@ impl Compiled {
     fn worded<'r>(&'r self, at: usize, rule: &'r Rule, found: &[Found]) -> Option<Sign<'r>> {
         let of = |part: Part| {
             let of_rule = move |found: &&Found| {
-                self.written.get(found.pattern).is_some_and(|written| written.rule == at && written.part == part)
+                self.written
+                    .get(found.pattern)
+                    .is_some_and(|written| written.rule == at && written.part == part)
             };
             found.iter().filter(of_rule)
         };
-        let mut counting = of(Part::Patterns).filter(|found| !of(Part::Unless).any(|other| overlap(found, other)));
+        let mut counting =
+            of(Part::Patterns).filter(|found| !of(Part::Unless).any(|other| overlap(found, other)));
         let found = counting.next()?;
         let pattern = self.written.get(found.pattern)?.source(&self.rules);
         Some(Sign { rule, span: found.span.clone(), pattern })
@@ -142,19 +145,4 @@ fn located(error: &PatternError, rules: &[Rule], written: &[Written]) -> String 
     let id = rules.get(written.rule).map_or("", |rule| rule.id.as_str());
     let (part, lang, number) = (written.part.name(), written.lang, written.at + 1);
     format!("rule `{id}`, `{part}` in `{lang}`, number {number}: {}", error.message)
-}
-#[cfg(test)]
-mod probe {
-    use super::*;
-    #[test]
-    fn probe() {
-        let c = Compiled::new(&crate::rules::defaults()).unwrap();
-        let mut texts = Vec::new();
-        for f in ["comune_tests", "negozio_tests"] {
-            let t = std::fs::read_to_string(format!("/tmp/talkdev/{f}.jsonl")).unwrap();
-            for l in t.lines() { let a = l.find("\"text\": \"").unwrap() + 9; let b = l[a..].find("\", \"").unwrap() + a; texts.push(l[a..b].to_string()); }
-        }
-        let an: Vec<_> = texts.iter().map(|t| crate::text::analyse_question(t, 0.5)).filter(|a| (9..=13).contains(&a.words.len())).collect();
-        c.patterns.probe(&an, &|p| c.written[p].source(&c.rules).unwrap().to_string());
-    }
 }

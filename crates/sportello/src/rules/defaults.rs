@@ -44,7 +44,8 @@ pub fn defaults() -> Vec<Rule> {
 /// The sets that patterns of rules may name.
 pub fn sets() -> Sets {
     let all = person::SETS.into_iter().chain(trouble::SETS);
-    all.into_iter().fold(Sets::default(), |sets, (name, alternatives)| sets.with(name, alternatives.iter().copied()))
+    all.into_iter()
+        .fold(Sets::default(), |sets, (name, alternatives)| sets.with(name, alternatives.iter().copied()))
 }
 
 fn rule(written: &Default) -> Rule {

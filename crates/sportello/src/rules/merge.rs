@@ -49,7 +49,9 @@ pub fn merged(edits: &[RuleEdit]) -> Result<Vec<Rule>, Vec<String>> {
 fn change(rule: &mut Rule, edit: &RuleEdit) -> Result<(), String> {
     if edit.reason.is_some_and(|reason| reason != rule.reason) {
         let Rule { id, reason, .. } = rule;
-        return Err(format!("rule `{id}` has the reason `{reason}`: leave `reason` out, or give it another id"));
+        return Err(format!(
+            "rule `{id}` has the reason `{reason}`: leave `reason` out, or give it another id"
+        ));
     }
     rule.act = edit.act.unwrap_or(rule.act);
     rule.after = edit.after.unwrap_or(rule.after);

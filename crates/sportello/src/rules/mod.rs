@@ -64,3 +64,6 @@ pub enum Act {
 
 /// The most that one rule adds to a priority.
 pub const MOST_PRIORITY: u8 = 40;
+
+#[cfg(test)]
+mod tests;

@@ -76,7 +76,9 @@ impl Reason {
     /// Whether the conversation notices it by itself; the others are recognised by words.
     pub fn is_counted(self) -> bool {
         match self {
-            Self::Person | Self::Frustration | Self::Legal | Self::Safety | Self::Money | Self::Abuse => false,
+            Self::Person | Self::Frustration | Self::Legal | Self::Safety | Self::Money | Self::Abuse => {
+                false
+            }
             Self::NothingAnswers
             | Self::LowConfidence
             | Self::NoneOfThese

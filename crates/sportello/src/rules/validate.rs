@@ -24,7 +24,8 @@ fn alone(rule: &Rule) -> Vec<String> {
         problems.push(format!("`{reason}` is counted, not read: take `patterns` and `unless` out"));
     }
     if !reason.is_counted() && !worded && rule.enabled {
-        problems.push(format!("`{reason}` is recognised by words: add `patterns`, or set `enabled` to false"));
+        problems
+            .push(format!("`{reason}` is recognised by words: add `patterns`, or set `enabled` to false"));
     }
     if rule.after == 0 {
         problems.push("`after` is 0: set it to 1 to act at once".to_owned());
@@ -67,6 +68,7 @@ fn never_offered(rules: &[Rule]) -> Vec<String> {
 fn no_way_to_a_person(rules: &[Rule]) -> Option<String> {
     let asked = rules.iter().any(|rule| rule.reason == Reason::Person && rule.enabled);
     (!asked).then(|| {
-        "no enabled rule recognises a request for a person, which is always honoured: enable `person`".to_owned()
+        "no enabled rule recognises a request for a person, which is always honoured: enable `person`"
+            .to_owned()
     })
 }

@@ -277,7 +277,7 @@ fn any_text_is_a_query() {
 #[test]
 fn candidates_score_as_the_index_does() {
     let faq = shop();
-    let (index, search) = (Index::build(&faq), Search::in_memory(&faq).unwrap());
+    let (index, search) = (Index::build(&faq, None), Search::in_memory(&faq).unwrap());
     let questions =
         ["dove si trova il mio collo", "rimborso soldi", "how much does delivery cost", "zzz pacco track it"];
     for text in questions {

@@ -62,6 +62,9 @@ pub fn text(say: Say) -> &'static str {
             "I have kept the conversation for a person, who reads it and replies here. They usually \
              reply within {wait}. You can also write to {mail}. You can also call {phone}."
         }
+        Say::HandoffFailed => {
+            "I cannot pass the conversation to a person at the moment. I have kept it and try again as soon as you write. You can also write to {mail}. You can also call {phone}."
+        }
         Say::StillWaiting => {
             "I have added that to the conversation: the person who replies reads it with the rest. They \
              usually reply within {wait}."

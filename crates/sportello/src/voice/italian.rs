@@ -109,6 +109,10 @@ fn texts(say: Say) -> (&'static str, &'static str) {
             "Ho messo da parte la conversazione per una persona, che la legge e risponde qui. Di solito \
              risponde entro {wait}. Può anche scrivere a {mail}. Può anche telefonare al {phone}.",
         ),
+        Say::HandoffFailed => (
+            "In questo momento non riesco a passare la conversazione a una persona. L'ho messa da parte e ci riprovo appena scrivi di nuovo. Puoi anche scrivere a {mail}. Puoi anche telefonare al {phone}.",
+            "In questo momento non riesco a passare la conversazione a una persona. L'ho messa da parte e ci riprovo appena scrive di nuovo. Può anche scrivere a {mail}. Può anche telefonare al {phone}.",
+        ),
         Say::StillWaiting => both(
             "L'ho aggiunto alla conversazione: la persona che risponde lo legge insieme al resto. Di \
              solito risponde entro {wait}.",

@@ -69,6 +69,8 @@ says! {
     HandoffClosed = "handoff-closed",
     /// The conversation goes to a person, and no opening hours are known.
     HandoffUnknown = "handoff-unknown",
+    /// The conversation cannot be passed on: the desk refused it.
+    HandoffFailed = "handoff-failed",
     /// The customer writes on while a person is awaited.
     StillWaiting = "still-waiting",
     /// The same, out of hours.

@@ -28,12 +28,7 @@ impl Reader<'_, '_> {
     }
 
     /// A text read by the type it is for, which says what it expected.
-    fn parsed<T>(
-        &mut self,
-        key: &str,
-        parse: impl Fn(&str) -> Result<T, String>,
-        node: &Node,
-    ) -> Option<T> {
+    fn parsed<T>(&mut self, key: &str, parse: impl Fn(&str) -> Result<T, String>, node: &Node) -> Option<T> {
         let text = self.text(key, node)?;
         match parse(&text) {
             Ok(value) => Some(value),

@@ -36,10 +36,12 @@ fn confidence(settings: &Settings) -> Object {
     if clarify != usual.clarify {
         out.field("clarify", &clarify.to_string());
     }
-    if let Some(Calibration { headed, top }) = &settings.calibration {
+    if let Some(Calibration { parts, scope, right }) = &settings.calibration {
         let mut weights = Object::default();
-        weights.field("head", &headed.to_string());
-        weights.field("top", &list(top.iter().map(ToString::to_string), ""));
+        weights.field("head", &parts.head.to_string());
+        weights.field("meaning", &parts.meaning.to_string());
+        weights.field("scope", &list(scope.iter().map(ToString::to_string), ""));
+        weights.field("right", &list(right.iter().map(ToString::to_string), ""));
         out.field("weights", &weights.close());
     }
     if let Some(backing) = &settings.promise {

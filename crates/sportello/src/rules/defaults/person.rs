@@ -3,7 +3,11 @@
 //! The patterns follow the grammar of a request: who wishes something (`{voglio}`, `{want}`), to
 //! talk (`{parlare}`, `{talk}`), with whom (`{chi}`, `{whom}`); or to be given, passed, called;
 //! or whether anyone is there; or that the assistant go away. Missing a request is worse than
-//! an offer too many, so whom a customer wants to talk to may be nearly anyone.
+//! an offer too many, so whom a customer wants to talk to may be nearly anyone, and words that are
+//! hardly used otherwise ("operatore", "human") are enough by themselves. What speaks against it is
+//! listed as `unless`: something told of an operator, an operator of a network, no wish for one.
+//!
+//! The lists are long because language is; both files are tables.
 
 mod english;
 mod italian;
@@ -23,13 +27,15 @@ pub const RULES: &[Default] = &[Default {
 /// Words that carry nothing, at either end of a message, in both languages.
 #[rustfmt::skip]
 const FILLER: Set = ("filler", &[
-    "ciao", "salve", "buongiorno", "buonasera", "buon giorno", "buona sera", "pronto", "ehi", "ei", "oh", "ok", "okay",
-    "si", "no", "allora", "senti", "senta", "scusa", "scusi", "scusate", "mi scusi", "dai", "ma", "e", "cmq", "comunque",
-    "per (favore|piacere|cortesia|gentilezza|carità)", "favore", "piacere", "cortesemente", "gentilmente", "prego",
-    "vi prego", "ti prego", "la prego", "grazie", "grazie mille", "subito", "adesso", "ora", "qui", "presto", "basta",
-    "hi", "hello", "hey", "hiya", "dear", "good (morning|afternoon|evening)", "yes", "yeah", "no", "so", "just", "and", "then",
-    "please", "pls", "plss", "plz", "plzz", "thanks", "thank you", "thx", "ty", "cheers", "now", "right now", "asap",
-    "as soon as possible", "immediately", "sorry", "excuse me", "ok then", "fast", "urgent", "urgently", "urgente", "tbh",
+    "ciao", "salve", "buongiorno", "buonasera", "buon giorno", "buona sera", "pronto", "ehi", "ei", "oh",
+    "ok", "okay", "si", "no", "allora", "senti", "senta", "scusa", "scusi", "scusate", "mi scusi", "dai",
+    "ma", "e", "cmq", "comunque", "per (favore|piacere|cortesia|gentilezza|carità)", "favore", "piacere",
+    "cortesemente", "gentilmente", "prego", "vi prego", "ti prego", "la prego", "grazie", "grazie mille",
+    "subito", "adesso", "ora", "qui", "presto", "basta", "hi", "hello", "hey", "hiya", "dear",
+    "good (morning|afternoon|evening)", "yes", "yeah", "no", "so", "just", "and", "then", "please", "pls",
+    "plss", "plz", "plzz", "thanks", "thank you", "thx", "ty", "cheers", "now", "right now", "asap",
+    "as soon as possible", "immediately", "sorry", "excuse me", "ok then", "fast", "urgent", "urgently",
+    "urgente", "tbh",
 ]);
 
 pub const SETS: [&Set; 18] = [

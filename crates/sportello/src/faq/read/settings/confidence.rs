@@ -1,13 +1,13 @@
 //! `[confidence]`: the thresholds, and what backs them.
 
-use crate::confidence::{Calibration, SIGNALS};
+use crate::confidence::{Calibration, Parts, SIGNALS};
 use crate::error::ErrorKind;
 use crate::faq::node::{Field, Node};
 use crate::faq::read::Reader;
 use crate::faq::settings::Backing;
 
 const KEYS: [&str; 4] = ["answer", "clarify", "promise", "weights"];
-const WEIGHTS_KEYS: [&str; 2] = ["head", "top"];
+const WEIGHTS_KEYS: [&str; 4] = ["head", "meaning", "scope", "right"];
 /// Weights are a few units; anything far beyond is no result of a fit.
 const LARGEST_WEIGHT: f64 = 1e6;
 const PROMISE_KEYS: [&str; 5] = ["risk", "confidence", "labels", "answered", "wrong"];
@@ -49,8 +49,7 @@ impl Reader<'_, '_> {
             match field.key.as_str() {
                 "risk" => backing.risk = self.number("risk", 0.0..=1.0, &field.node).unwrap_or_default(),
                 "confidence" => {
-                    backing.confidence =
-                        self.number("confidence", 0.0..=1.0, &field.node).unwrap_or_default()
+                    backing.confidence = self.number("confidence", 0.0..=1.0, &field.node).unwrap_or_default()
                 }
                 "labels" => backing.labels = self.count("labels", &field.node),
                 "answered" => backing.answered = self.count("answered", &field.node),
@@ -67,30 +66,30 @@ impl Reader<'_, '_> {
 
     fn weights(&mut self, field: Field) {
         let at = field.at;
-        let (mut headed, mut top) = (true, Vec::new());
+        let mut parts = Parts { head: true, meaning: true };
+        let (mut scope, mut right) = (None, None);
         for field in self.fields("weights", field.node) {
             match field.key.as_str() {
-                "head" => headed = self.boolean("head", &field.node).unwrap_or(true),
-                "top" => {
-                    let items = self.list("top", "numbers", field.node);
-                    let bounds = -LARGEST_WEIGHT..=LARGEST_WEIGHT;
-                    top = items.iter().filter_map(|item| self.number("top", bounds.clone(), item)).collect();
-                }
+                "head" => parts.head = self.boolean("head", &field.node).unwrap_or(true),
+                "meaning" => parts.meaning = self.boolean("meaning", &field.node).unwrap_or(true),
+                "scope" => scope = self.signals("scope", field),
+                "right" => right = self.signals("right", field),
                 _ => self.unknown(&field, &WEIGHTS_KEYS),
             }
         }
-        let found = top.len();
-        let top: Vec<f32> = top.into_iter().map(|weight| weight as f32).collect();
-        match top.try_into() {
-            Ok(top) => self.draft.faq.settings.calibration = Some(Calibration { headed, top }),
-            Err(_) => {
-                let message = format!(
-                    "`weights`: expected {SIGNALS} numbers under `top`, found {found}: \
-                     `sportello tune` writes new ones"
-                );
-                self.problem(ErrorKind::InvalidValue, at, message);
-            }
-        }
+        let Some((scope, right)) = scope.zip(right) else {
+            let expected = format!("expected {SIGNALS} numbers under `scope` and as many under `right`");
+            let message = format!("`weights`: {expected}: `sportello tune` writes new ones");
+            return self.problem(ErrorKind::InvalidValue, at, message);
+        };
+        self.draft.faq.settings.calibration = Some(Calibration { parts, scope, right });
+    }
+
+    fn signals(&mut self, key: &str, field: Field) -> Option<[f32; SIGNALS]> {
+        let items = self.list(key, "numbers", field.node);
+        let bounds = -LARGEST_WEIGHT..=LARGEST_WEIGHT;
+        let numbers = items.iter().filter_map(|item| self.number(key, bounds.clone(), item));
+        numbers.map(|weight| weight as f32).collect::<Vec<_>>().try_into().ok()
     }
 
     fn count(&mut self, key: &str, node: &Node) -> u32 {

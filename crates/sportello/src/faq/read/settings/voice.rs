@@ -61,7 +61,9 @@ impl Reader<'_, '_> {
         let key = value::shown(&field.key);
         let message = match suggest::nearest(&field.key, &codes) {
             Some(nearest) => format!("unknown text `{key}`: did you mean `{nearest}`?"),
-            None => format!("unknown text `{key}`: expected a text's name such as `{}`", Say::Greeting.code()),
+            None => {
+                format!("unknown text `{key}`: expected a text's name such as `{}`", Say::Greeting.code())
+            }
         };
         self.problem(ErrorKind::UnknownKey, field.at, message);
     }
@@ -75,7 +77,9 @@ impl Reader<'_, '_> {
             match field.key.as_str() {
                 "mail" => self.draft.faq.settings.voice.contact.mail = self.text("mail", &field.node),
                 "phone" => self.draft.faq.settings.voice.contact.phone = self.text("phone", &field.node),
-                "private" => self.draft.faq.settings.voice.contact.private = self.text("private", &field.node),
+                "private" => {
+                    self.draft.faq.settings.voice.contact.private = self.text("private", &field.node)
+                }
                 "wait_minutes" => {
                     self.draft.faq.settings.voice.contact.wait_minutes =
                         self.whole_number("wait_minutes", 1..=LONGEST_WAIT_MINUTES, &field.node)

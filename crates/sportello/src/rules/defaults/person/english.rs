@@ -5,164 +5,309 @@ use crate::rules::defaults::Set;
 /// What stands before a noun; up to three of them do ("one of your").
 #[rustfmt::skip]
 pub const A: Set = ("a", &[
-    "a", "an", "the", "your", "ur", "some", "any", "one", "1", "this", "that", "my", "our", "another", "other", "of", "those",
-    "these", "you", "actual", "una", "un",
+    "a", "an", "the", "your", "ur", "some", "any", "one", "1", "this", "that", "my", "our", "another",
+    "other", "of", "those", "these", "you", "actual", "una", "un",
 ]);
 
 /// That it be a human being, and which.
 #[rustfmt::skip]
 pub const REAL: Set = ("real", &[
     "real", "actual", "live", "living", "proper", "human", "genuine", "breathing", "senior", "qualified",
-    "trained", "different", "nice", "single", "decent", "local", "helpful", "competent", "friendly", "dedicated",
-    "customer", "client", "service", "services", "support", "care", "sales", "account", "accounts", "claims",
-    "technical", "tech", "fraud", "billing", "branch", "duty", "shift", "bank", "team", "call", "centre", "center",
-    "concerned", "relevant", "right", "correct", "appropriate", "responsible", "planning", "floor", "office", "store", "complaints", "returns", "specialist", "virtual",
+    "trained", "different", "nice", "single", "decent", "local", "helpful", "competent", "friendly",
+    "dedicated", "customer", "client", "service", "services", "support", "care", "sales", "account",
+    "accounts", "claims", "technical", "tech", "fraud", "billing", "branch", "duty", "shift", "bank", "team",
+    "call", "centre", "center", "concerned", "relevant", "right", "correct", "appropriate", "responsible",
+    "planning", "floor", "office", "store", "complaints", "returns", "specialist", "virtual",
 ]);
 
 /// Words that are hardly used but to ask for one.
 #[rustfmt::skip]
 pub const HUMAN: Set = ("human", &[
-    "human", "hooman", "agent", "representative", "operator", "supervisor", 
-    "(real|actual|live|living|breathing|human) (person|persons|people|being|beings|one|someone|somebody|rep|reps|staff|advisor|adviser|assistant|employee|helper)",
+    "human", "hooman", "agent", "representative", "operator", "supervisor",
+    "(real|actual|live|living|breathing|human) (person|persons|people|being|beings|one|someone|somebody|rep|\
+     reps|staff|advisor|adviser|assistant|employee|helper)",
     "customer (service|services|support|care) (agent|rep|reps|person|representative|advisor|adviser|manager)",
-    "h u m a n", "a g e n t", "p e r s o n", "o p e r a t o r",
 ]);
 
 /// Who is there to answer: a request even as a single word.
 #[rustfmt::skip]
 pub const STAFF: Set = ("staff", &[
-    "{human}", "humans", "agents", "representatives", "operators", "operatore", "person", "being", "beings", "rep", "reps", "advisor", "advisors", "adviser", "advisers",
-    "employee", "employees", "colleague", "colleagues", "manager", "managers", "supervisors",
-    "(member|members) of [your|the|ur] [_] (staff|team)", "(staff|team) member",
+    "{human}", "humans", "agents", "representatives", "operators", "operatore", "person", "being", "beings",
+    "rep", "reps", "advisor", "advisors", "adviser", "advisers", "employee", "employees", "colleague",
+    "colleagues", "manager", "managers", "supervisors", "(member|members) of [your|the|ur] [_] (staff|team)",
+    "(staff|team) member",
 ]);
 
 /// Whom one may ask to talk to: anyone who works somewhere.
 #[rustfmt::skip]
 pub const WHOM: Set = ("whom", &[
     "[{a}] [{a}] [{a}] [{real}] [{real}] {staff}",
-    "(someone|somebody|some1|sum1|anyone|anybody|any1|naebody|nobody|no one|whoever|some one|any one|some body)",
-    "one of (you|your|ur|the) [lot|people|guys|team|own]", "you (guys|lot|directly|all|people)", "(higher up|in charge|head office)",
-    "[{a}] [{a}] [{a}] [{real}] [{real}] (people|folks|staff|team|department|dept|desk|officer|officers|gentleman|lady|guy|lad|lot|boss|superior|executive|engineer|technician|specialist|expert|consultant|clerk|handler|associate|assistant|attendant|receptionist|operative|doctor|nurse|pharmacist|teller|cashier|underwriter|adjuster|broker|solicitor|lawyer|counsellor|councillor|librarian|teacher|principal|director|coordinator|administrator|secretary|worker|caseworker|professional|individual|soul)",
-    "[{a}] [{a}] (customer (service|services|care|support)|support|tech support|technical support|help desk|helpdesk|reception|billing|sales|accounts|claims|complaints|retention|retentions|council tax|housing|returns)",
+    "(someone|somebody|some1|sum1|anyone|anybody|any1|naebody|nobody|no one|whoever|some one|any one|some \
+     body)",
+    "one of (you|your|ur|the) [lot|people|guys|team|own]", "you (guys|lot|directly|all|people)",
+    "(higher up|in charge|head office)",
+    "[{a}] [{a}] [{a}] [{real}] [{real}] (people|folks|staff|team|department|dept|desk|officer|officers|\
+     gentleman|lady|guy|lad|lot|boss|superior|executive|engineer|technician|specialist|expert|consultant|\
+     clerk|handler|associate|assistant|attendant|receptionist|operative|doctor|nurse|pharmacist|teller|\
+     cashier|underwriter|adjuster|broker|solicitor|lawyer|counsellor|councillor|librarian|teacher|principal|\
+     director|coordinator|administrator|secretary|worker|caseworker|professional|individual|soul)",
+    "[{a}] [{a}] (customer (service|services|care|support)|support|tech support|technical support|help desk|\
+     helpdesk|reception|billing|sales|accounts|claims|complaints|retention|retentions|council tax|housing|\
+     returns)",
 ]);
 
 /// Who wishes something.
 #[rustfmt::skip]
 pub const WANT: Set = ("want", &[
-    "want", "wanted", "wants", "wanna", "need", "needed", "needs", "would like", "should like", "much like", "i like", "id like",
-    "we like", "would love", "prefer", "rather", "sooner", "require", "demand", "request", "requesting", "demanding",
-    "asking for", "asked for", "ask for", "looking for", "insist on", "trying to get", "waiting for",
-    "give me", "get me", "get us", "find me", "fetch me", "bring me", "let me have", "let me get",
-    "(can|could|may|might) (i|we) [please|just] (have|get|see)", "(can|could) you [please] get",
+    "want", "wanted", "wants", "wanna", "need", "needed", "needs", "would like", "should like", "much like",
+    "i like", "id like", "we like", "would love", "prefer", "rather", "sooner", "require", "demand",
+    "request", "requesting", "demanding", "asking for", "asked for", "ask for", "looking for", "insist on",
+    "trying to get", "waiting for", "give me", "get me", "get us", "find me", "fetch me", "bring me",
+    "let me have", "let me get", "(can|could|may|might) (i|we) [please|just] (have|get|see)",
+    "(can|could) you [please] get",
 ]);
 
 /// To talk.
 #[rustfmt::skip]
 pub const TALK: Set = ("talk", &[
-    "talk", "talking", "tlk", "speak", "speaking", "tlak", "takl", "complain", "escalation", "taalk", "spk", "chat", "chatting", "converse",
-    "conversation", "communicate", "connect", "connected", "liaise", "discuss", "discussion", "(get|put) through",
-    "in touch", "(get|take) (hold|ahold)", "a [quick|brief] word", "escalate", "reach out", "interact", "transferred",
-    "put through", "passed [over|on]", "handed over", "deal", "dealing", "consult", "explain (it|this)",
+    "talk", "talking", "tlk", "speak", "speaking", "tlak", "takl", "complain", "escalation", "taalk", "spk",
+    "chat", "chatting", "converse", "conversation", "communicate", "connect", "connected", "liaise",
+    "discuss", "discussion", "(get|put) through", "in touch", "(get|take) (hold|ahold)",
+    "a [quick|brief] word", "escalate", "reach out", "interact", "transferred", "put through",
+    "passed [over|on]", "handed over", "deal", "dealing", "consult", "explain (it|this)",
 ]);
 
 #[rustfmt::skip]
 pub const PATTERNS: &[&str] = &[
     // A word that is hardly used otherwise.
-    "{human}", "(a|an|your|ur|another|1|one of your|una) [{real}] [{real}] {staff}", "person please", "no (bot|machine|robot|computer|ai|bots)", "not (machine|bot|robot|computer|bots)",
+    "{human}", "h u m a n", "(a|an|your|ur|another|1|one of your|una) [{real}] [{real}] {staff}",
+    "person please", "no (bot|machine|robot|computer|ai|bots)", "not (machine|bot|robot|computer|bots)",
     // Talk to a person; who can I talk to; somebody to talk to.
-    "{talk} [it|this|that|things|directly|now|over|up|live|again|online|urgently|properly|today|privately|about _|on the phone|this matter] [over|through|directly|with me] (to|two|2|with|w|wit|wiv|ti|tae|of|con) [just|directly|only|actually] {whom}",
-    "(talk|speak|tlak|chat) [{a}] [{real}] {staff}", "(discuss|explain|do|go through|sort|resolve) [this|it|that|matter|this matter|everything] with {whom}",
-    "{want} [to be|this|it|this to be] (transferred|escalated|connected|put through|handed over)", "^ [please] (transfer|connect|escalate) [me] [please|now] $", "let me (talk|speak) to _",
-    "{want} [to] [have|see|get|find|talk to|deal with] [please|just|only] (someone|somebody|some1)", "[start|open|begin|want|need] live (chat|help|support|assistance) [please|$]", "(phone|telephone|ring) (someone|somebody|anyone)",
-    "(can|could|will|would|please) (someone|somebody|anyone|some1) [please|kindly] (respond|reply|answer|call|contact|telephone|phone|ring|get back|get in touch|speak|talk|help me [please] $)",
-    "(arrange|schedule|book|expect|want|need|request|have|get) [a|an] [phone] call (from|with|back) {whom}", "(want|need|request) [a|an] phone call", "(explain|type|write|complain|refer|report) [it|this|that] to {whom}", "{want} (customer|live|human|real|technical|personal|more) (support|assistance|help)", "have (someone|somebody|(the|your) _) [to] (get|call|contact|phone|ring) (me|us|back|in touch)", "(call|reply|response|answer|message) from (one of your|someone|somebody|[{a}] [{a}] [{real}] {staff})",
-    "reconnect me", "(explain|tell|describe|discuss|show) ... to (someone|somebody|anyone)", "get me (off|out of|outta|away from) [{a}] (bot|robot|chatbot|ai)", "(customer|care|service|support|call) executive",
-    "(is|are) there [{a}] [{real}] _ (i|we) (can|could) (ask|talk|speak|see|consult|chat)", "(someone|somebody|anyone) (can|could|would|will|might|to|please) [please|kindly] [be available to] (telephone|phone|call|ring|contact|talk|speak|discuss|answer|reply)",
+    "{talk} [it|this|that|things|directly|now|over|up|live|again|online|urgently|properly|today|privately|\
+     about _|on the phone|this matter] [over|through|directly|with me] (to|two|2|with|w|wit|wiv|ti|tae|of|\
+     con) [just|directly|only|actually] {whom}",
+    "(talk|speak|tlak|chat) [{a}] [{real}] {staff}",
+    "(discuss|explain|do|go through|sort|resolve) [this|it|that|matter|this matter|everything] with {whom}",
+    "{want} [to be|this|it|this to be] (transferred|escalated|connected|put through|handed over)",
+    "^ [please] (transfer|connect|escalate) [me] [please|now] $", "let me (talk|speak) to _",
+    "{want} [to] [have|see|get|find|talk to|deal with] [please|just|only] (someone|somebody|some1)",
+    "[start|open|begin|want|need] live (chat|help|support|assistance) [please|$]",
+    "(phone|telephone|ring) (someone|somebody|anyone)",
+    "(can|could|will|would|please) (someone|somebody|anyone|some1) [please|kindly] (respond|reply|answer|\
+     call|contact|telephone|phone|ring|get back|get in touch|speak|talk|help me [please] $)",
+    "(arrange|schedule|book|expect|want|need|request|have|get) [a|an] [phone] call (from|with|back) {whom}",
+    "(want|need|request) [a|an] phone call",
+    "(explain|type|write|complain|refer|report) [it|this|that] to {whom}",
+    "{want} (customer|live|human|real|technical|personal|more) (support|assistance|help)",
+    "have (someone|somebody|(the|your) _) [to] (get|call|contact|phone|ring) (me|us|back|in touch)",
+    "(call|reply|response|answer|message) from (one of your|someone|somebody|[{a}] [{a}] [{real}] {staff})",
+    "reconnect me", "(explain|tell|describe|discuss|show) ... to (someone|somebody|anyone)",
+    "get me (off|out of|outta|away from) [{a}] (bot|robot|chatbot|ai)",
+    "(customer|care|service|support|call) executive",
+    "(is|are) there [{a}] [{real}] _ (i|we) (can|could) (ask|talk|speak|see|consult|chat)",
+    "(someone|somebody|anyone) (can|could|would|will|might|to|please) [please|kindly] [be available to] \
+     (telephone|phone|call|ring|contact|talk|speak|discuss|answer|reply)",
     "(can|could|may|might) (someone|somebody|anyone) be available",
-    "(past|bypass|around|skip|avoid) [{a}] [stupid] (bot|robot|chatbot|ai|machine)", "(refuse|not|no) [to] {talk} [to|with] [{a}] (bot|robot|machine|computer|chatbot|bots|robots|machines)", "go away [{a}] (bot|robot)", "(bot|robot) go away", "(want|need|like|trying) to get in touch", "{talk} ... (to|2|with) [{a}] [{a}] [{real}] (staff|person|someone|somebody|manager|branch|warehouse|office|doctor|nurse|department|team)", "get help from {whom}", "help from [{a}] [{real}] {staff}",
-    "(want|need|like|able|can i|could i|may i|might i|possible|let me|wanna) [to|2] [please|just|actually|really|possibly] (talk|speak|tlak|chat) [directly|now] (to|2|with) (a|an|the|your|one|some|ur) _",
-    "(reach|contact|see|meet|find|ring|phone|text|message|summon) (a|an|the|your|any|another|one of your) [{real}] [{real}] {staff}",
+    "(past|bypass|around|skip|avoid) [{a}] [stupid] (bot|robot|chatbot|ai|machine)",
+    "(refuse|not|no) [to] {talk} [to|with] [{a}] (bot|robot|machine|computer|chatbot|bots|robots|machines)",
+    "go away [{a}] (bot|robot)", "(bot|robot) go away", "(want|need|like|trying) to get in touch",
+    "{talk} ... (to|2|with) [{a}] [{a}] [{real}] (staff|person|someone|somebody|manager|branch|warehouse|\
+     office|doctor|nurse|department|team)",
+    "get help from {whom}", "help from [{a}] [{real}] {staff}",
+    "(want|need|like|able|can i|could i|may i|might i|possible|let me|wanna) [to|2] [please|just|actually|\
+     really|possibly] (talk|speak|tlak|chat) [directly|now] (to|2|with) (a|an|the|your|one|some|ur) _",
+    "(reach|contact|see|meet|find|ring|phone|text|message|summon) (a|an|the|your|any|another|one of your) \
+     [{real}] [{real}] {staff}",
     "(get|put) [straight|directly] (through to|on to|onto|hold of|ahold of|in touch with) {whom}",
-    "(someone|somebody|some1|person|human|anyone|anybody|any1|naebody|agent|one|expert|technician|engineer|colleague) [{real}|there|in there|else] [that|who|whom] [i|we] (can|could|may) (actually|just)",
-    "(someone|somebody|some1|person|human|anyone|anybody|any1|naebody|agent|technician|engineer|colleague|adviser|advisor) [{real}|there|in there|else] [that|who|whom|for me|from _] [i|we|from _] [can|could|may|to|available to|about to|around to] [actually|just] (talk|speak|chat|discuss|tae speak)",
+    "(someone|somebody|some1|person|human|anyone|anybody|any1|naebody|agent|one|expert|technician|engineer|\
+     colleague) [{real}|there|in there|else] [that|who|whom] [i|we] (can|could|may) (actually|just)",
+    "(someone|somebody|some1|person|human|anyone|anybody|any1|naebody|agent|technician|engineer|colleague|\
+     adviser|advisor) [{real}|there|in there|else] [that|who|whom|for me|from _] [i|we|from _] [can|could|\
+     may|to|available to|about to|around to] [actually|just] (talk|speak|chat|discuss|tae speak)",
     "(who|whom) (can|could|do|should|may|must|would) (i|we) (talk|speak|chat) [to|with]",
-    "human (help|support|assistance|contact|interaction|touch|intervention|response|voice|please|now|service)", "(hear|hearing) a [{real}] voice",
-    "(fancy|have|having|any chance of|chance of|arrange) [a|me] [quick|wee|short|brief|proper] (chat|word|natter|conversation) with {whom}",
+    "human (help|support|assistance|contact|interaction|touch|intervention|response|voice|please|now|\
+     service)",
+    "(hear|hearing) a [{real}] voice",
+    "(fancy|have|having|any chance of|chance of|arrange) [a|me] [quick|wee|short|brief|proper] (chat|word|\
+     natter|conversation) with {whom}",
     // Want a person; get me a person; put me through.
-    "{want} [to] [have|see|get|find|hear from|use|involve|deal with|meet|reach] [please|just|only|actually] [{a}] [{a}] [{a}] [{real}] [{real}] {staff}",
-    "{want} [to] [have|see|get|find|deal with|meet] [please|just|only] (someone|somebody|some1) [{real}|else] (to talk|to speak|to explain|to help me|to sort|to look|to phone|to call|to contact|who|with|in charge|senior|higher|now|asap|please|from the|from your|i can|real|on the phone|at the|on this)",
-    "(i|we|just|really|please|me|can i have|could i have) [just|really|only|urgently] [want|need|require|have|like|demand] [{a}] [{real}] [{real}] (technician|engineer|specialist|officer|consultant|expert|executive|boss|superior|caseworker|assistant|clerk|associate) (to|please|now|asap|who|immediately|on|urgently|at|$)",
-    "(move|take|direct|send|bring|put|get|loop|add|invite|pull) (me|us|in|on) [to|with|in|through to] [{a}] [{a}] [{real}] {staff}", "(get|give|find|send|bring|fetch|assign|put) (me|us) [on] [to|with] [please|just|now] {whom}",
-    "(transfer|redirect|patch|pass|put|escalate) (me|us) [on|over|through|straight|directly|across|back] [now|please] (to|two|2|onto|ti|tae) _",
-    "(connect|switch|hook|direct|route|chuck|link|hand|refer|forward) (me|us) [on|over|through|up|straight|directly|across|back] [now|please] [on] (to|two|2|with|onto|ti|tae) {whom}",
-    "(put|patch|pass) (me|us) (through|on|onto|over|in touch)", "(transfer|connect|escalate) me [now|please|asap] $", "put (someone|somebody|a human|a person|an agent|your manager|the manager|your supervisor|your boss) on",
-    "(escalate|transfer|pass|hand|switch|move|send|refer|bump|kick) [this|it|chat|conversation|case|issue|complaint|my _|the _] [on|over|up] (to|with) {whom}",
-    "escalate (this|it|my|please|now|to)", "(get|bring|fetch|give|find) [{a}] [{a}] [{real}] [{real}] {staff}", "get [{a}] [{a}] [{real}] [{real}] (technician|engineer|supervisor|specialist|boss) (to|on|in|here|please)",
-    "(let|have|get|ask|make|tell) [{a}] [{a}] [{a}] [{real}] (human|person|staff|someone|somebody|agent|manager|supervisor|colleague|engineer|advisor|adviser|whoever|rep|team|employee|boss|technician|specialist|people|operator) [it was] [from _|who _|there] [to] (answer|call|phone|ring|contact|message|email|talk|speak|reply|take|help|look|handle|deal|respond|sort|reach|step|join|chat|explain)",
-    "(someone|somebody|human|person|agent|staff|colleague|team|rep|people) [from _|in _ _|there] [there] [can|could|to|please|kindly] (take over|step in|jump in|join this|come on here|pick this up|go through it|look at it with|look at this with|answer me)",
-    "this needs [{a}] [{real}] (human|person|people|expert)", "{staff} to (look|sort|go through|help|fix|explain|handle|deal|check|call|assist)",
-    "(if|that|for|whether) [{a}] [{a}] [{a}] [{real}] (member of your staff|member of staff|member of the team|someone|somebody|person|human|colleague|adviser|advisor|manager|staff) [from _] [would|could|can|might|may|to|please] [kindly] (speak|talk|call|phone|ring|contact|help|deal|go|look|see|explain|reply|write)",
-    "(like|prefer|appreciate|grateful for|want|rather) [very much] [to have] (a|an|one of your) [{real}] (person|human|member|colleague|adviser|advisor|agent) ",
+    "{want} [to] [have|see|get|find|hear from|use|involve|deal with|meet|reach] [please|just|only|actually] \
+     [{a}] [{a}] [{a}] [{real}] [{real}] {staff}",
+    "{want} [to] [have|see|get|find|deal with|meet] [please|just|only] (someone|somebody|some1) [{real}|\
+     else] (to talk|to speak|to explain|to help me|to sort|to look|to phone|to call|to contact|who|with|in \
+     charge|senior|higher|now|asap|please|from the|from your|i can|real|on the phone|at the|on this)",
+    "(i|we|just|really|please|me|can i have|could i have) [just|really|only|urgently] [want|need|require|\
+     have|like|demand] [{a}] [{real}] [{real}] (technician|engineer|specialist|officer|consultant|expert|\
+     executive|boss|superior|caseworker|assistant|clerk|associate) (to|please|now|asap|who|immediately|on|\
+     urgently|at|$)",
+    "(move|take|direct|send|bring|put|get|loop|add|invite|pull) (me|us|in|on) [to|with|in|through to] [{a}] \
+     [{a}] [{real}] {staff}",
+    "(get|give|find|send|bring|fetch|assign|put) (me|us) [on] [to|with] [please|just|now] {whom}",
+    "(transfer|redirect|patch|pass|put|escalate) (me|us) [on|over|through|straight|directly|across|back] \
+     [now|please] (to|two|2|onto|ti|tae) _",
+    "(connect|switch|hook|direct|route|chuck|link|hand|refer|forward) (me|us) [on|over|through|up|straight|\
+     directly|across|back] [now|please] [on] (to|two|2|with|onto|ti|tae) {whom}",
+    "(put|patch|pass) (me|us) (through|on|onto|over|in touch)",
+    "(transfer|connect|escalate) me [now|please|asap] $",
+    "put (someone|somebody|a human|a person|an agent|your manager|the manager|your supervisor|your boss) on",
+    "(escalate|transfer|pass|hand|switch|move|send|refer|bump|kick) [this|it|chat|conversation|case|issue|\
+     complaint|my _|the _] [on|over|up] (to|with) {whom}",
+    "escalate (this|it|my|please|now|to)",
+    "(get|bring|fetch|give|find) [{a}] [{a}] [{real}] [{real}] {staff}",
+    "get [{a}] [{a}] [{real}] [{real}] (technician|engineer|supervisor|specialist|boss) (to|on|in|here|\
+     please)",
+    "(let|have|get|ask|make|tell) [{a}] [{a}] [{a}] [{real}] (human|person|staff|someone|somebody|agent|\
+     manager|supervisor|colleague|engineer|advisor|adviser|whoever|rep|team|employee|boss|technician|\
+     specialist|people|operator) [it was] [from _|who _|there] [to] (answer|call|phone|ring|contact|message|\
+     email|talk|speak|reply|take|help|look|handle|deal|respond|sort|reach|step|join|chat|explain)",
+    "(someone|somebody|human|person|agent|staff|colleague|team|rep|people) [from _|in _ _|there] [there] \
+     [can|could|to|please|kindly] (take over|step in|jump in|join this|come on here|pick this up|go through \
+     it|look at it with|look at this with|answer me)",
+    "this needs [{a}] [{real}] (human|person|people|expert)",
+    "{staff} to (look|sort|go through|help|fix|explain|handle|deal|check|call|assist)",
+    "(if|that|for|whether) [{a}] [{a}] [{a}] [{real}] (member of your staff|member of staff|member of the \
+     team|someone|somebody|person|human|colleague|adviser|advisor|manager|staff) [from _] [would|could|can|\
+     might|may|to|please] [kindly] (speak|talk|call|phone|ring|contact|help|deal|go|look|see|explain|reply|\
+     write)",
+    "(like|prefer|appreciate|grateful for|want|rather) [very much] [to have] (a|an|one of your) [{real}] \
+     (person|human|member|colleague|adviser|advisor|agent)",
     // Is anyone there?
-    "any [{real}] [{real}] {staff} [here|there] (available|online|there|around|about|free|here)", "(is|are) [{a}] [{real}] [{real}] {staff} (available|online|there|around|free|here)", "(can|could) you [please] (pop|put|pass|connect|patch|transfer|get|switch) me (through|on|over|onto|to|in)", "who else is there", "(do|does|will) [{a}] [{real}] (human|humans|anyone|anybody|someone) [actually|ever|even] (read|work|works|answer|reads|reply)",
-    "(person|someone real|somebody real) would be (great|better|good|nice|best|preferable)", "(someone|somebody|anyone) (needs|has|must|should) [to] (call|ring|phone|contact|help|answer|talk) [me|us]",
-    "(is|are) [not|there] [there|not] [even|really|actually|still|perhaps] [{a}] [{a}] [{real}] (anyone|anybody|any1|someone|somebody|naebody|nobody) [{real}] [actually] (there|here|home|about|around|available|alive|online|out there|listening|reading|awake|working|i can|we can|to talk|to speak|who can|in there|on the other end)",
-    "(is|are) there [not|even|really|actually|still] [{a}] [{a}] [{a}] [{real}] [{real}] (person|human|humans|agent|agents|representative|rep|operator|advisor|adviser|technician|engineer|specialist|people|staff|colleague|supervisor|being|member of staff) [there|here|available|online|around|i|we|to|who|that|on|at|in|from|reading]",
-    "^ [is|are] [there] (anyone|anybody|any1|somebody|someone) [{real}|not a bot] [out|actually|even|still] [there|here|home|about|around|available|alive|online|awake|listening|at home|at the other end] $",
-    "(anyone|anybody|any1) (home|alive|awake|about|around|real|there who|there that|here who|from support|from customer service|at the other end)", "surely (someone|somebody|one of you)",
-    "(anyone|anybody|any1|someone|somebody) (who|that) [is] (not a bot|not a robot|not a machine|a real person|human|a human|works there|works here|can actually|actually works|actually knows|knows what|has a brain)", "(someone|somebody|anyone) with a brain",
-    "(got|have|has|do you have|got any) [{a}] (real|actual|live|human|proper) [{real}] (person|people|agent|being|beings|one|staff|humans)",
+    "any [{real}] [{real}] {staff} [here|there] (available|online|there|around|about|free|here)",
+    "(is|are) [{a}] [{real}] [{real}] {staff} (available|online|there|around|free|here)",
+    "(can|could) you [please] (pop|put|pass|connect|patch|transfer|get|switch) me (through|on|over|onto|to|\
+     in)",
+    "who else is there",
+    "(do|does|will) [{a}] [{real}] (human|humans|anyone|anybody|someone) [actually|ever|even] (read|work|\
+     works|answer|reads|reply)",
+    "(person|someone real|somebody real) would be (great|better|good|nice|best|preferable)",
+    "(someone|somebody|anyone) (needs|has|must|should) [to] (call|ring|phone|contact|help|answer|talk) [me|\
+     us]",
+    "(is|are) [not|there] [there|not] [even|really|actually|still|perhaps] [{a}] [{a}] [{real}] (anyone|\
+     anybody|any1|someone|somebody|naebody|nobody) [{real}] [actually] (there|here|home|about|around|\
+     available|alive|online|out there|listening|reading|awake|working|i can|we can|to talk|to speak|who can|\
+     in there|on the other end)",
+    "(is|are) there [not|even|really|actually|still] [{a}] [{a}] [{a}] [{real}] [{real}] (person|human|\
+     humans|agent|agents|representative|rep|operator|advisor|adviser|technician|engineer|specialist|people|\
+     staff|colleague|supervisor|being|member of staff) [there|here|available|online|around|i|we|to|who|that|\
+     on|at|in|from|reading]",
+    "^ [is|are] [there] (anyone|anybody|any1|somebody|someone) [{real}|not a bot] [out|actually|even|still] \
+     [there|here|home|about|around|available|alive|online|awake|listening|at home|at the other end] $",
+    "(anyone|anybody|any1) (home|alive|awake|about|around|real|there who|there that|here who|from support|\
+     from customer service|at the other end)",
+    "surely (someone|somebody|one of you)",
+    "(anyone|anybody|any1|someone|somebody) (who|that) [is] (not a bot|not a robot|not a machine|a real \
+     person|human|a human|works there|works here|can actually|actually works|actually knows|knows what|has a \
+     brain)",
+    "(someone|somebody|anyone) with a brain",
+    "(got|have|has|do you have|got any) [{a}] (real|actual|live|human|proper) [{real}] (person|people|agent|\
+     being|beings|one|staff|humans)",
     "do you [guys|lot] have [any|some] (humans|human|people|agents|staff)",
-    "(option|button|way|link|menu) [to|for] [get|speak|talk|chat|reach|contact] [to|with|through to] [{a}] [{real}] [{real}] {staff}",
+    "(option|button|way|link|menu) [to|for] [get|speak|talk|chat|reach|contact] [to|with|through to] [{a}] \
+     [{real}] [{real}] {staff}",
     // Not a machine.
-    "(not|dont) (want|wanna|like|trust|need|get on) [to] [talk|speak|chat|deal] [to|with|w] [{a}] [stupid|virtual|automated|damn] (bot|bots|robot|robots|machine|machines|computer|computers|ai|chatbot|assistant)",
-    "(done|tired|sick|fed up|enough|bored) (of|with) ... (bot|bots|robot|robots|machine|machines|chatbot|ai|automated)", "(do not|dont|not) (want|wanna|like) ... (bot|bots|robot|robots|machine|machines|chatbot)",
-    "(no|stop|enough|without|hate|kill|exit|leave|quit|bypass|escape|skip|over|tired of|sick of|fed up with) [more|with|using|talking to|of] [{a}] [stupid|damn|bloody|useless|automated|virtual|dumb] (bot|bots|robots|chatbot|chatbots|automated answers|automated replies|automated responses|canned answers|canned responses|canned replies|auto replies|chat bot|virtual assistant)",
-    "(turn|switch|shut) (off|down) [{a}] (bot|ai|robot|chatbot|machine|you)", "(turn|switch|shut) (you|this bot|the bot|this ai|this thing) (off|down)", "get [{a}] (bot|ai|robot|chatbot|machine|thing) (off|away|out)",
-    "^ not (you|u)", "{staff} ... not (you|u|a bot|a robot|a machine|a chatbot|you lot|ai)", "(them|they|human|person|staff) not (u|you)", "instead of [{a}] (bot|robot|machine|chatbot)",
-    "rather than [with|to] [{a}] (bot|robot|machine|chatbot|computer)", "not (a|the|another) (bot|robot|machine|chatbot) [please|now|thanks] $",
+    "(not|dont) (want|wanna|like|trust|need|get on) [to] [talk|speak|chat|deal] [to|with|w] [{a}] [stupid|\
+     virtual|automated|damn] (bot|bots|robot|robots|machine|machines|computer|computers|ai|chatbot|\
+     assistant)",
+    "(done|tired|sick|fed up|enough|bored) (of|with) ... (bot|bots|robot|robots|machine|machines|chatbot|ai|\
+     automated)",
+    "(do not|dont|not) (want|wanna|like) ... (bot|bots|robot|robots|machine|machines|chatbot)",
+    "(no|stop|enough|without|hate|kill|exit|leave|quit|bypass|escape|skip|over|tired of|sick of|fed up with) \
+     [more|with|using|talking to|of] [{a}] [stupid|damn|bloody|useless|automated|virtual|dumb] (bot|bots|\
+     robots|chatbot|chatbots|automated answers|automated replies|automated responses|canned answers|canned \
+     responses|canned replies|auto replies|chat bot|virtual assistant)",
+    "(turn|switch|shut) (off|down) [{a}] (bot|ai|robot|chatbot|machine|you)",
+    "(turn|switch|shut) (you|this bot|the bot|this ai|this thing) (off|down)",
+    "get [{a}] (bot|ai|robot|chatbot|machine|thing) (off|away|out)", "^ not (you|u)",
+    "{staff} ... not (you|u|a bot|a robot|a machine|a chatbot|you lot|ai)",
+    "(them|they|human|person|staff) not (u|you)", "instead of [{a}] (bot|robot|machine|chatbot)",
+    "rather than [with|to] [{a}] (bot|robot|machine|chatbot|computer)",
+    "not (a|the|another) (bot|robot|machine|chatbot) [please|now|thanks] $",
     // Call me.
     "(give|gimme|drop) (me|us) a [quick|wee] (call|ring|bell|buzz|shout|tinkle|callback|phone call)",
-    "(call|phone|ring|contact|buzz) (me|us) (back|again|now|asap|please|urgently|immediately|directly|after|before|on my|first thing|when you|about this)",
-    "(can|could|will|would|please|must|should) (you|u|someone|somebody|anyone|one of you|they) [please|kindly|just] ((phone|ring|contact) (me|us)|call (me|us) (back|now|today|tomorrow|please|at|on|when|about|$))",
+    "(call|phone|ring|contact|buzz) (me|us) (back|again|now|asap|please|urgently|immediately|directly|after|\
+     before|on my|first thing|when you|about this)",
+    "(can|could|will|would|please|must|should) (you|u|someone|somebody|anyone|one of you|they) [please|\
+     kindly|just] ((phone|ring|contact) (me|us)|call (me|us) (back|now|today|tomorrow|please|at|on|when|\
+     about|$))",
     "(someone|somebody|anyone|one of you) [please|kindly|just] (call|phone|ring|contact|telephone) (me|us)",
-    "please (phone|ring|contact) (me|us)", "please call (me|us) $", "(someone|somebody|colleague|manager|supervisor|agent|team|engineer|adviser|advisor|engineers|advisers|technician|staff|rep|officer|whoever) [from _|in _ _] [it was] [please|to|should] (call|phone|ring|contact) [me|us] (back|me|us|directly|again|after|this|today)",
-    "(can|could|would|will|may|might) [{a}] [{a}] [{a}] [{real}] (member|members|engineer|engineers|manager|supervisor|adviser|advisor|advisers|agent|agents|colleague|person|human|someone|somebody|technician|officer) [of] [your|the] [_] [team|staff] [please] (call|phone|ring|contact|give|get|reach|help|take|speak|talk|message)",
-    "(want|need|request|requesting|schedule|book|arrange|get|have|like|ask for|asking for|order|prefer|appreciate|expecting|waiting for) [to have|for] (a|an|the|my|your) [phone|urgent] (callback|call back|phone call|call from|ring back)",
-    "^ (call|phone|ring|contact) me [back] $", "^ [{a}] [phone] (callback|call back|call me back) $", "get (whoever|someone|somebody) ... (to) (call|phone|ring|contact)",
+    "please (phone|ring|contact) (me|us)", "please call (me|us) $",
+    "(someone|somebody|colleague|manager|supervisor|agent|team|engineer|adviser|advisor|engineers|advisers|\
+     technician|staff|rep|officer|whoever) [from _|in _ _] [it was] [please|to|should] (call|phone|ring|\
+     contact) [me|us] (back|me|us|directly|again|after|this|today)",
+    "(can|could|would|will|may|might) [{a}] [{a}] [{a}] [{real}] (member|members|engineer|engineers|manager|\
+     supervisor|adviser|advisor|advisers|agent|agents|colleague|person|human|someone|somebody|technician|\
+     officer) [of] [your|the] [_] [team|staff] [please] (call|phone|ring|contact|give|get|reach|help|take|\
+     speak|talk|message)",
+    "(want|need|request|requesting|schedule|book|arrange|get|have|like|ask for|asking for|order|prefer|\
+     appreciate|expecting|waiting for) [to have|for] (a|an|the|my|your) [phone|urgent] (callback|call back|\
+     phone call|call from|ring back)",
+    "^ (call|phone|ring|contact) me [back] $", "^ [{a}] [phone] (callback|call back|call me back) $",
+    "get (whoever|someone|somebody) ... (to) (call|phone|ring|contact)",
     // A person and nothing else.
-    "^ [to|get|i said|i said i want] [{a}] [{real}] [{real}] {staff} [{real}|here|required|needed|wanted|only|with a pulse|in charge] $",
-    "^ [{a}] [{real}] (someone|somebody|customer service|customer services|customer support|customer care|live chat|live support|help desk|technical support|tech support|real one|boss|head office) [department|team|{real}] $",
+    "^ [to|get|i said|i said i want] [{a}] [{real}] [{real}] {staff} [{real}|here|required|needed|wanted|\
+     only|with a pulse|in charge] $",
+    "^ [{a}] [{real}] (someone|somebody|customer service|customer services|customer support|customer care|\
+     live chat|live support|help desk|technical support|tech support|real one|boss|head office) [department|\
+     team|{real}] $",
     "[{a}] {staff} (pls|plz|please|now|asap|immediately)", "^ {staff} {staff}", "{staff} {staff} {staff}",
-    "(real|actual|live|human|proper) [{real}] (person|human|agent|people|operator|rep|representative|being|someone|somebody) [not|only|i|that|who|please|now|to|right]",
-    "(department|dept|billing|retention|retentions|complaints|sales|support|claims|accounts) [team|department|dept] (please|now|pls)",
-    "(custom*|costumer) ser* (agent|rep|reps|representative|person|advisor|adviser|manager)", "(humanbeing*|realperson*|talkto*|speakto*|talkwith*|humanplease|humanagent|liveagent*)",
-    "(asked|asking|ask|begging|beg) [you] for [{a}] [{real}] [{real}] {staff}", "{want} one of your [_] (agents|people|team|staff|advisers|advisors|officers|colleagues|engineers|guys|managers)",
+    "(real|actual|live|human|proper) [{real}] (person|human|agent|people|operator|rep|representative|being|\
+     someone|somebody) [not|only|i|that|who|please|now|to|right]",
+    "(department|dept|billing|retention|retentions|complaints|sales|support|claims|accounts) [team|\
+     department|dept] (please|now|pls)",
+    "(custom*|costumer) ser* (agent|rep|reps|representative|person|advisor|adviser|manager)",
+    "(humanbeing*|realperson*|talkto*|speakto*|talkwith*|humanplease|humanagent|liveagent*)",
+    "(asked|asking|ask|begging|beg) [you] for [{a}] [{real}] [{real}] {staff}",
+    "{want} one of your [_] (agents|people|team|staff|advisers|advisors|officers|colleagues|engineers|guys|\
+     managers)",
 ];
 
 #[rustfmt::skip]
 pub const UNLESS: &[&str] = &[
     // I do not need a person; without ringing anybody; stop calling me.
-    "(do not|dont|without|rather not|no need|did not|never|avoid|instead of) [want|need|having|have|wish|like|to] [to|you to] [{talk}|be transferred|transfer|call|phone|ring|calling|ringing|phoning|contact|contacting|be put|talk|talking|speaking] [to|with|through to] [me|us] {whom}",
-    "(do not|dont|stop|no need to|not to|never|please not) [want|need|you|people|anyone|anybody|to] [to] [be] (call|calling|phone|phoning|ring|ringing|contact|contacting|transfer|connect|escalate) (me|us)",
-    "(rather|happy to|prefer to|i) (stay|stick|keep|carry on|talk|chat) with (the|this|you|a) (bot|robot|assistant|chatbot)",
+    "(do not|dont|without|rather not|no need|did not|never|avoid|instead of) [want|need|having|have|wish|\
+     like|to] [to|you to] [{talk}|be transferred|transfer|call|phone|ring|calling|ringing|phoning|contact|\
+     contacting|be put|talk|talking|speaking] [to|with|through to] [me|us] {whom}",
+    "(do not|dont|stop|no need to|not to|never|please not) [want|need|you|people|anyone|anybody|to] [to] \
+     [be] (call|calling|phone|phoning|ring|ringing|contact|contacting|transfer|connect|escalate) (me|us)",
+    "(rather|happy to|prefer to|i) (stay|stick|keep|carry on|talk|chat) with (the|this|you|a) (bot|robot|\
+     assistant|chatbot)",
     // I spoke to a person; are you a person; they called me.
-    "(spoke|spoken|talked|chatted|been on) [already|just] (to|with) {whom} [yesterday|today|last|already|on|who|and|this]",
+    "(spoke|spoken|talked|chatted|been on) [already|just] (to|with) {whom} [yesterday|today|last|already|on|\
+     who|and|this]",
     "(assume|assuming|think|thought|am|i) [i] [am|was] (talking|speaking|chatting) (to|with) {whom}",
-    "(are|r) (you|u) [{a}] [{real}] {staff}", "you [are] not [{a}] [{real}] {staff}", "who is your {staff}", "(think|act|talk|talks|sound|sounds|look) like a [{real}] {staff}", "(human|person) or [{a}] (bot|robot|machine|computer|ai)", "(bot|robot|machine|computer|ai) or [{a}] [{real}] {staff}",
-    "(best|worst|lovely) [{real}] {staff}", "(switch|change|changing|new|old|previous|current|network|mobile|my) [my] operator", "(nobody|no one|never|why) ... call me back",
-    "(is|was) (this|that|it) [{a}] [{real}] {staff}",
+    "(are|r) (you|u) [{a}] [{real}] {staff}", "you [are] not [{a}] [{real}] {staff}",
+    "if you [are] [{a}] [{real}] {staff}", "who is your {staff}",
+    "(think|act|talk|talks|sound|sounds|look) like a [{real}] {staff}",
+    "(human|person) or [{a}] (bot|robot|machine|computer|ai)",
+    "(bot|robot|machine|computer|ai) or [{a}] [{real}] {staff}", "(best|worst|lovely) [{real}] {staff}",
+    "(switch|change|changing|new|old|previous|current|network|mobile|my) [my] operator",
+    "(nobody|no one|never|why) ... call me back", "(is|was) (this|that|it) [{a}] [{real}] {staff}",
     // Somebody to do something at home, somebody else's person.
-    "(someone|somebody) to (come|mount|pack|install|fit|collect|pick|carry|deliver|hang|repair|sign|send|give|look after|transfer|pay)", "transfer [it|this|that|money|funds|_] to (someone|somebody|another|a friend)",
-    "(add|report|remove|nominate|invite|delegate|authorise|authorize|include|cover|covers|hire|pay|money to|become|meeting with|cost of|fee for) (a|an|another|your) [{real}] {staff}",
-    "(a|an) {staff} (have to|has to|has|had|i hit|i sent|can collect|under|over|with a|was|aged|from my|living|named)",
+    "(someone|somebody) to (come|mount|pack|install|fit|collect|pick|carry|deliver|hang|repair|sign|send|\
+     give|look after|transfer|pay)",
+    "transfer [it|this|that|money|funds|_] to (someone|somebody|another|a friend)",
+    "(add|report|remove|nominate|invite|delegate|authorise|authorize|include|cover|covers|hire|pay|money to|\
+     become|meeting with|cost of|fee for) (a|an|another|your) [{real}] {staff}",
+    "(a|an) {staff} (have to|has to|has|had|i hit|i sent|can collect|under|over|with a|was|aged|from my|\
+     living|named)",
     // An agent did or said something, or does something to a thing.
-    "{staff} [on the phone|in the shop|from _ _|yesterday|already|never|just|who] (told|said|says|gave|promised|called|rang|phoned|marked|was|were|has|had|came|left|made|did|sent|cancelled|canceled|charged|asked|never|refused|hung|lied)",
-    "(told|called|rang|phoned|emailed|promised|advised|spoke|spoken|talked|informed|gave|given|seen|met|by|as|between|difference|salary|job|jobs|hiring|hire|apply|which|become|be|becoming|according to) [already|to|with|by|from|a|an|the|me] [{a}] [{a}] [{real}] [{real}] {staff}",
-    "(your|the) {staff} (available|open|recorded|allowed|see|get|accept|able) [on|at]", "(do|did|does) (i|we|you) [have to|need to|need] [{a}] {staff} [to]",
+    "{staff} [on the phone|in the shop|from _ _|yesterday|already|never|just|who] (told|said|says|gave|\
+     promised|called|rang|phoned|marked|was|were|has|had|came|left|made|did|sent|cancelled|canceled|charged|\
+     asked|never|refused|hung|lied)",
+    "(told|called|rang|phoned|emailed|promised|advised|spoke|spoken|talked|informed|gave|given|seen|met|by|\
+     as|between|difference|salary|job|jobs|hiring|hire|apply|which|become|be|becoming|according to) [already|\
+     to|with|by|from|a|an|the|me] [{a}] [{a}] [{real}] [{real}] {staff}",
+    "(your|the) {staff} (available|recorded|allowed|accept)",
+    "(can|do|are) your {staff} (see|read|get|have|know)", "do i need a {staff}",
     // Other people, and the words in other senses.
-    "(another|second|third|per|every|each|single|which|missing|named|disabled|elderly|extra) person", "person (discount|named|gets|whose|to person)",
-    "(estate|travel|tour|street|tram|bus|slot machine|game|radio|cable|real estate|secret|cleaning|insurance|letting|user|delivery|cleaning|password|property|project|task|file|crane|forklift|mobile|network|trading|package|download|window) (agent|agents|operator|operators|manager|managers|rep)",
-    "(one|second|third|first|two|three|four|five) (person|people) ", "human (error|errors|rights|hair|resources|remains|trafficking|body|food|consumption|made|nature|life)",
-    "(be|become|becoming|as|hiring|hire|vacancies for|job as|recruiting|for) [{a}] [{real}] [{real}] {staff} (job|jobs|role|position|vacancy)", "(be|become|hiring) [{a}] [{real}] [{real}] {staff}",
+    "(another|second|third|per|every|each|single|which|missing|named|disabled|elderly|extra) person",
+    "person (discount|named|gets|whose|to person)",
+    "(estate|travel|tour|street|tram|bus|slot machine|game|radio|cable|real estate|secret|cleaning|insurance|\
+     letting|user|delivery|cleaning|password|property|project|task|file|crane|forklift|mobile|network|\
+     trading|package|download|window) (agent|agents|operator|operators|manager|managers|rep)",
+    "(one|second|third|first|two|three|four|five) (person|people)",
+    "human (error|errors|rights|hair|resources|remains|trafficking|body|food|consumption|made|nature|life)",
+    "(be|become|becoming|as|hiring|hire|vacancies for|job as|recruiting|for) [{a}] [{real}] [{real}] {staff} \
+     (job|jobs|role|position|vacancy)",
+    "(be|become|hiring) [{a}] [{real}] [{real}] {staff}",
 ];

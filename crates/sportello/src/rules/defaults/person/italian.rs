@@ -5,100 +5,118 @@ use crate::rules::defaults::Set;
 /// What stands before a noun; up to three of them do ("un altro vostro collega").
 #[rustfmt::skip]
 pub const UN: Set = ("un", &[
-    "un", "uno", "una", "1", "na", "nu", "il", "lo", "la", "i", "gli", "le", "del", "dei", "degli", "delle", "della", "dell", "all", "dal",
-    "qualche", "quel", "quello", "quella", "questo", "questa", "sto", "sta", "vostro", "vostra", "vostri", "vostre",
-    "tuo", "tua", "tuoi", "suo", "sua", "nostro", "nostra", "altro", "altra", "altri", "singolo", "singola",
-    "bravo", "brava", "vero", "vera", "semplice", "nuovo", "diverso", "diversa", "nessun",
+    "un", "uno", "una", "1", "na", "nu", "il", "lo", "la", "i", "gli", "le", "del", "dei", "degli", "delle",
+    "della", "dell", "all", "dal", "qualche", "quel", "quello", "quella", "questo", "questa", "sto", "sta",
+    "vostro", "vostra", "vostri", "vostre", "tuo", "tua", "tuoi", "suo", "sua", "nostro", "nostra", "altro",
+    "altra", "altri", "singolo", "singola", "bravo", "brava", "vero", "vera", "semplice", "nuovo", "diverso",
+    "diversa", "nessun",
 ]);
 
 /// That it be a human being, or a good one.
 #[rustfmt::skip]
 pub const VERO: Set = ("vero", &[
-    "vero", "vera", "veri", "vere", "umano", "umana", "umani", "umane", "reale", "reali", "fisico", "fisica", "vivo", "viva",
-    "competente", "esperto", "esperta", "specializzato", "serio", "seria", "normale", "pensante", "human",
-    "qualificato", "preparato", "(in|di|con) carne [e|ed|o] [ossa|osso]", "in persona", "dal vivo",
+    "vero", "vera", "veri", "vere", "umano", "umana", "umani", "umane", "reale", "reali", "fisico", "fisica",
+    "vivo", "viva", "competente", "esperto", "esperta", "specializzato", "serio", "seria", "normale",
+    "pensante", "human", "qualificato", "preparato", "(in|di|con) carne [e|ed|o] [ossa|osso]", "in persona",
+    "dal vivo",
 ]);
 
 /// Words that are hardly used but to ask for one.
 #[rustfmt::skip]
 pub const UMANO: Set = ("umano", &[
-    "operatore", "operatrice", "operator", "umano", "umana", "(un|nu|mica|un solo) cristiano", "centralinista",
-    "sportellista", "(essere|persona|persone|qualcuno|uno|una|gente|voce|assistente|assistenza|aiuto|supporto|contatto) {vero}",
-    "o p e r a t o r e", "u m a n o", "p e r s o n a",
+    "operatore", "operatrice", "operator", "umano", "umana", "(un|nu|mica|un solo) cristiano",
+    "centralinista", "sportellista",
+    "(essere|persona|persone|qualcuno|uno|una|gente|voce|assistente|assistenza|aiuto|supporto|contatto) \
+     {vero}",
 ]);
 
 /// Who is there to answer: a request even as a single word.
 #[rustfmt::skip]
 pub const OPERATORE: Set = ("operatore", &[
-    "{umano}", "operatori", "operatrici", "umani", "addetto", "addetta", "addetti", "consulente", "consulenti", "collega", "colleghi", "responsabile",
-    "supervisore", "incaricato", "incaricata", "impiegato", "impiegata", "impiegati", "funzionario", "funzionaria",
-    "dipendente", "dipendenti", "collaboratore", "collaboratrice", "assistenza umana",
+    "{umano}", "operatori", "operatrici", "umani", "addetto", "addetta", "addetti", "consulente",
+    "consulenti", "collega", "colleghi", "responsabile", "supervisore", "incaricato", "incaricata",
+    "impiegato", "impiegata", "impiegati", "funzionario", "funzionaria", "dipendente", "dipendenti",
+    "collaboratore", "collaboratrice", "assistenza umana",
 ]);
 
 /// Whom one may ask to talk to: anyone who works somewhere.
 #[rustfmt::skip]
 pub const PERSONA: Set = ("persona", &[
     "{operatore}", "persona", "persone", "personale", "staff", "qualcuno", "qualcuna", "qualcun altro",
-    "qualcheduno", "qualchedun", "centralino", "(uno|una) [di|dei|delle] (voi|vostri|vostre)", "uno (bono|bravo|di loro)",
-    "anima viva", "gente", "tecnico", "tecnici", "tecnica", "manager", "capo", "superiore", "superiori", "direttore",
-    "direttrice", "direzione", "titolare", "dirigente", "referente", "rappresentante", "commerciale", "commesso",
-    "commessa", "venditore", "venditrice", "specialista", "liquidatore", "perito", "gestore", "agente", "medico",
-    "dottore", "dottoressa", "infermiera", "infermiere", "farmacista", "avvocato", "ingegnere", "geometra",
-    "assistente sociale", "assessore", "vigile", "preside", "professore", "maestra", "insegnante", "bibliotecaria",
-    "bibliotecario", "cassiere", "cassiera", "istruttore", "istruttrice", "coordinatore", "coordinatrice", "cuoco",
-    "amministratore", "proprietario", "proprietaria", "padrone", "padrona", "receptionist", "reception",
-    "segretaria", "segretario", "segreteria", "amministrazione", "ufficio", "reparto", "filiale", "assistenza", "supporto", "customer (care|service)", "call center", "servizio (clienti|assistenza)",
-    "signorina", "signora", "signore", "ragazza", "ragazzo", "esperto", "esperta", "interlocutore", "agent",
-    "squadra", "team", "person", "somebody", "someone",
+    "qualcheduno", "qualchedun", "centralino", "(uno|una) [di|dei|delle] (voi|vostri|vostre)",
+    "uno (bono|bravo|di loro)", "anima viva", "gente", "tecnico", "tecnici", "tecnica", "manager", "capo",
+    "superiore", "superiori", "direttore", "direttrice", "direzione", "titolare", "dirigente", "referente",
+    "rappresentante", "commerciale", "commesso", "commessa", "venditore", "venditrice", "specialista",
+    "liquidatore", "perito", "gestore", "agente", "medico", "dottore", "dottoressa", "infermiera",
+    "infermiere", "farmacista", "avvocato", "ingegnere", "geometra", "assistente sociale", "assessore",
+    "vigile", "preside", "professore", "maestra", "insegnante", "bibliotecaria", "bibliotecario", "cassiere",
+    "cassiera", "istruttore", "istruttrice", "coordinatore", "coordinatrice", "cuoco", "amministratore",
+    "proprietario", "proprietaria", "padrone", "padrona", "receptionist", "reception", "segretaria",
+    "segretario", "segreteria", "amministrazione", "ufficio", "reparto", "filiale", "assistenza", "supporto",
+    "customer (care|service)", "call center", "servizio (clienti|assistenza)", "signorina", "signora",
+    "signore", "ragazza", "ragazzo", "esperto", "esperta", "interlocutore", "agent", "squadra", "team",
+    "person", "somebody", "someone",
 ]);
 
 /// With whom.
 #[rustfmt::skip]
 pub const CHI: Set = ("chi", &[
-    "[{un}] [{un}] [{un}] {persona}", "chi", "voi", "qualcosa", "(uno|una|quello|quella|quelli) (che|vero|vera|di|del|dell'|della|dei)",
+    "[{un}] [{un}] [{un}] {persona}", "chi", "voi", "qualcosa",
+    "(uno|una|quello|quella|quelli) (che|vero|vera|di|del|dell'|della|dei)",
 ]);
 
 /// When and how, between a verb and the rest.
 #[rustfmt::skip]
 pub const SUBITO: Set = ("subito", &[
-    "subito", "adesso", "ora", "direttamente", "immediatamente", "proprio", "solo", "soltanto", "almeno", "davvero",
-    "finalmente", "urgentemente", "anche", "invece", "magari", "presto", "cortesemente", "gentilmente", "volentieri", "oggi",
-    "per (favore|piacere|cortesia|gentilezza|telefono|carità)", "(un|due|2|cinque) (attimo|momento|minuti|minuto|parole|secondo)",
-    "un attimino", "a voce", "al telefono", "in chat", "via chat", "telefonicamente", "di persona", "dal vivo",
-    "in privato", "live", "qui", "ancora", "di nuovo", "piuttosto", "sempre", "semplicemente", "bene", "con urgenza",
+    "subito", "adesso", "ora", "direttamente", "immediatamente", "proprio", "solo", "soltanto", "almeno",
+    "davvero", "finalmente", "urgentemente", "anche", "invece", "magari", "presto", "cortesemente",
+    "gentilmente", "volentieri", "oggi", "per (favore|piacere|cortesia|gentilezza|telefono|carità)",
+    "(un|due|2|cinque) (attimo|momento|minuti|minuto|parole|secondo)", "un attimino", "a voce", "al telefono",
+    "in chat", "via chat", "telefonicamente", "di persona", "dal vivo", "in privato", "live", "qui", "ancora",
+    "di nuovo", "piuttosto", "sempre", "semplicemente", "bene", "con urgenza",
 ]);
 
 /// Who wishes something.
 #[rustfmt::skip]
 pub const VOGLIO: Set = ("voglio", &[
     "voglio", "vorrei", "voria", "vojo", "vorremmo", "vogliamo", "volevo", "volevamo", "volessi", "desidero",
-    "desidererei", "desideriamo", "gradirei", "gradiremmo", "preferisco", "preferirei", "preferiamo", "preferiremmo",
-    "esigo", "esigiamo", "pretendo", "chiedo", "chiediamo", "chiederei", "richiedo", "richiederei", "cerco", "cercavo",
-    "necessito", "necessità", "serve", "servirebbe", "occorre", "occorrerebbe", "bisogno", "ci (vuole|vorrebbe)", "posso avere",
-    "(possiamo|potrei|potremmo|possibile) avere", "urge", "(vi|ti|la) prego", "pregherei", "meglio", "dammi", "dacci", "metti", "manda",
+    "desidererei", "desideriamo", "gradirei", "gradiremmo", "preferisco", "preferirei", "preferiamo",
+    "preferiremmo", "esigo", "esigiamo", "pretendo", "chiedo", "chiediamo", "chiederei", "richiedo",
+    "richiederei", "cerco", "cercavo", "necessito", "necessità", "serve", "servirebbe", "occorre",
+    "occorrerebbe", "bisogno", "ci (vuole|vorrebbe)", "posso avere",
+    "(possiamo|potrei|potremmo|possibile) avere", "urge", "(vi|ti|la) prego", "pregherei", "meglio", "dammi",
+    "dacci", "metti", "manda",
 ]);
 
 /// To talk, and what stands for it.
 #[rustfmt::skip]
 pub const PARLARE: Set = ("parlare", &[
-    "parlare", "parlar*", "parlà", "parliamone", "parlerei", "parla", "riparlar*", "discuter*", "telefonare", "parlo", "parlassi", "parlerei", "ne parli",
-    "conferire", "discorrere", "chiacchierare", "comunicare", "chattare", "interagire", "interloquire",
-    "confrontarmi", "confrontarci", "colloquiare", "dialogare", "ragionare", "relazionarmi", "rapportarmi",
-    "interfacciarmi", "chiarire", "chat", "scrivere", "scrivo", "scrivergli", "spiegar*", "riscontro telefonico", "lamentarmi", "rivolgermi", "appuntamento telefonico", "messaggiare", "colloquio", "chiacchierata", "videochiamata",
-    "avere a che fare", "(contatto|comunicazione|collegamento)", "mettermi d'accordo", "vedermela",
+    "parlare", "parlar*", "parlà", "parliamone", "parlerei", "parla", "riparlar*", "discuter*", "telefonare",
+    "parlo", "parlassi", "parlerei", "ne parli", "conferire", "discorrere", "chiacchierare", "comunicare",
+    "chattare", "interagire", "interloquire", "confrontarmi", "confrontarci", "colloquiare", "dialogare",
+    "ragionare", "relazionarmi", "rapportarmi", "interfacciarmi", "chiarire", "chat", "scrivere", "scrivo",
+    "scrivergli", "spiegar*", "riscontro telefonico", "lamentarmi", "rivolgermi", "appuntamento telefonico",
+    "messaggiare", "colloquio", "chiacchierata", "videochiamata", "avere a che fare",
+    "(contatto|comunicazione|collegamento)", "mettermi d'accordo", "vedermela",
 ]);
 
 /// Give me, pass me, put me through.
 #[rustfmt::skip]
 pub const PASSAMI: Set = ("passami", &[
-    "(mi|me) [può|puoi|potete|potrebbe|potreste|potresti] (passi|passa|passate|passare|passerebbe|passereste|passasse|metti|metta|mette|mettete|mettere|colleghi|collega|collegate|collegare|trasferisca|trasferisci|trasferite|trasferire|trasferisse|trasferirebbe|inoltri|inoltra|inoltrate|indirizzi|indirizza|indirizzate|giri|gira|girate|trovi|trova|trovate|trovare|mandi|manda|mandate|chiami|chiama|chiamate|chiamare|dia|dai|date|dare|dà|procuri|rimandi)",
-    "passami", "passatemi", "passateci", "passame", "passarmi", "passarci", "mettimi", "mettetemi", "mettermi",
-    "metti", "mettete", "mettici", "collegami", "collegatemi", "collegarmi", "trasferiscimi", "trasferitemi",
-    "trasferirmi", "inoltrami", "inoltratemi", "indirizzami", "indirizzatemi", "indirizzarmi", "mandami", "mandatemi",
-    "mandarmi", "trovami", "trovatemi", "trovarmi", "connettimi", "connettetemi", "connettermi", "girami", "giratemi",
-    "datemi", "dateci", "darmi", "chiamatemi", "chiamarmi", "assegnatemi", "procuratemi", "dateme",
+    "(mi|me) [può|puoi|potete|potrebbe|potreste|potresti] (passi|passa|passate|passare|passerebbe|passereste|\
+     passasse|metti|metta|mette|mettete|mettere|colleghi|collega|collegate|collegare|trasferisca|trasferisci|\
+     trasferite|trasferire|trasferisse|trasferirebbe|inoltri|inoltra|inoltrate|indirizzi|indirizza|\
+     indirizzate|giri|gira|girate|trovi|trova|trovate|trovare|mandi|manda|mandate|chiami|chiama|chiamate|\
+     chiamare|dia|dai|date|dare|dà|procuri|rimandi)",
+    "passami", "passatemi", "passateci", "passame", "passarmi", "passarci", "mettimi", "mettetemi",
+    "mettermi", "metti", "mettete", "mettici", "collegami", "collegatemi", "collegarmi", "trasferiscimi",
+    "trasferitemi", "trasferirmi", "inoltrami", "inoltratemi", "indirizzami", "indirizzatemi", "indirizzarmi",
+    "mandami", "mandatemi", "mandarmi", "trovami", "trovatemi", "trovarmi", "connettimi", "connettetemi",
+    "connettermi", "girami", "giratemi", "datemi", "dateci", "darmi", "chiamatemi", "chiamarmi",
+    "assegnatemi", "procuratemi", "dateme",
     "(fammi|fatemi|farmi|mi faccia|mi fate|mi fai|ci fate) (avere|trovare|incontrare|chiamare|intervenire)",
-    "(far|fare|fai|faccia|facciano|fate|fatemi) (intervenire|rispondere|subentrare|entrare|parlare|squillare)",
+    "(far|fare|fai|faccia|facciano|fate|fatemi) (intervenire|rispondere|subentrare|entrare|parlare|\
+     squillare)",
     "rispondere da", "coinvolgere", "coinvolgete", "passate", "passi", "passare",
 ]);
 
@@ -106,92 +124,187 @@ pub const PASSAMI: Set = ("passami", &[
 pub const PATTERNS: &[&str] = &[
     // A word that is hardly used otherwise.
     "{umano}", "(una|1|na|sta) [altra|vostra|vera|semplice] persona",
-    "(un|uno|una|1|qualche|tuo|tua|vostro|vostra|suo|sua|altro|altra) [tuo|vostro|vostra|suo|altro|bravo] {operatore}",
-    "(un|uno|una|qualche|tuo|vostro|suo) [tuo|vostro|suo|altro] (tecnico|superiore|manager|referente|dirigente|commerciale|specialista|commesso|commessa|direttore)",
+    "(un|uno|una|1|qualche|tuo|tua|vostro|vostra|suo|sua|altro|altra) [tuo|vostro|vostra|suo|altro|bravo] \
+     {operatore}",
+    "(un|uno|una|qualche|tuo|vostro|suo) [tuo|vostro|suo|altro] (tecnico|superiore|manager|referente|\
+     dirigente|commerciale|specialista|commesso|commessa|direttore)",
     // Parlare con un operatore; con chi posso parlare; qualcuno con cui parlare.
-    "{parlare} [{subito}] [{subito}] [live] (con|co|cn|col|coi|with) [{subito}] {chi}", "{parlare} [{subito}] [{subito}] (a|ad|al|allo|alla) [{un}] [{un}] {persona}",
+    "{parlare} [{subito}] [{subito}] [live] (con|co|cn|col|coi|with) [{subito}] {chi}",
+    "{parlare} [{subito}] [{subito}] (a|ad|al|allo|alla) [{un}] [{un}] {persona}",
     "(spiegare|chiarire|discutere|parlare) ... con {chi}", "(voglio|vorrei) parlarci",
     "{parlare} [{subito}] [{un}] {operatore}",
-    "(voglio|vorrei|posso|potrei|possiamo|devo|desidero|vogliamo|fatemi|fammi|fai|fate) [{subito}] parlare [{subito}] (con|co|cn) (il|lo|la|i|gli|un|uno|una|1|quel|quella|quelli) _",
+    "(voglio|vorrei|posso|potrei|possiamo|devo|desidero|vogliamo|fatemi|fammi|fai|fate) [{subito}] parlare \
+     [{subito}] (con|co|cn) (il|lo|la|i|gli|un|uno|una|1|quel|quella|quelli) _",
     "(voglio|vorrei|rivorrei|devo|desidero|dovrei|vorremmo) [{subito}] parlare [{subito}] con _",
     "con chi [ne] (posso|potrei|devo|dovrei|si può|possiamo) {parlare}", "con chi [ne] parlo",
-    "(con|co) (cui|chi) [io|si|mi] [poter|posso|possa|potrei|può|potere|possiamo] [{subito}] {parlare}", "a chi [posso|devo|potrei] (parlare|spiegare|spiegarlo)",
-    "(parlarvi|sentirvi|sentirci) (a voce|al telefono|di persona|per telefono)", "parlarvi", "(parlar*|riparlar*|discuter*) [{subito}] (a voce|al telefono|di persona|telefonicamente)",
-    "(fatemi|fateci|fammi|mi fai|mi fate|mi fa|ci fate|mi faccia|farmi|mi farebbe|mi fareste|lasciami|lasciatemi|mi lasci) [{subito}] (parlare|parlà|parlar|discorrere|conferire|chattare|richiamare|ricontattare|squillare)",
-    "(fatemi|fammi|mi fai|mi fate|mi faccia|farmi) [{subito}] (chiamare|contattare|telefonare|sentire|rispondere|aiutare) [{subito}] [da|da parte di|con] {chi}",
+    "(con|co) (cui|chi) [io|si|mi] [poter|posso|possa|potrei|può|potere|possiamo] [{subito}] {parlare}",
+    "a chi [posso|devo|potrei] (parlare|spiegare|spiegarlo)",
+    "(parlarvi|sentirvi|sentirci) (a voce|al telefono|di persona|per telefono)", "parlarvi",
+    "(parlar*|riparlar*|discuter*) [{subito}] (a voce|al telefono|di persona|telefonicamente)",
+    "(fatemi|fateci|fammi|mi fai|mi fate|mi fa|ci fate|mi faccia|farmi|mi farebbe|mi fareste|lasciami|\
+     lasciatemi|mi lasci) [{subito}] (parlare|parlà|parlar|discorrere|conferire|chattare|richiamare|\
+     ricontattare|squillare)",
+    "(fatemi|fammi|mi fai|mi fate|mi faccia|farmi) [{subito}] (chiamare|contattare|telefonare|sentire|\
+     rispondere|aiutare) [{subito}] [da|da parte di|con] {chi}",
     "^ fatemi (chiamare|contattare|telefonare)",
-    "(riesco|riesce|riusciamo|riuscire|possibile|impossibile|verso|modo) [a|di|più|mai|che non si] [riesca] [a] {parlare} [con] [{subito}] (nessuno|{chi})",
+    "(riesco|riesce|riusciamo|riuscire|possibile|impossibile|verso|modo) [a|di|più|mai|che non si] [riesca] \
+     [a] {parlare} [con] [{subito}] (nessuno|{chi})",
     // Voglio un operatore; mi serve una persona; ho bisogno di qualcuno che.
-    "{voglio} [di] [{subito}] [di|avere|sentire|contattare|raggiungere|trovare|incontrare|ricevere|interpellare] [{subito}] [{un}] [{un}] [{un}] {operatore}",
-    "{voglio} [di|avere|sentire|incontrare|interpellare] [{subito}] (un|uno|una|1|na|il|la) [altra|altro|vostra|vostro|vera|semplice] (persona|tecnico|manager|superiore|referente|capo|direttore|titolare|commerciale|specialista|esperto|commesso|commessa|agente|liquidatore|perito|medico|dottore|interlocutore|dirigente|assistente)",
-    "{voglio} [di|avere|sentire|trovare|contattare|raggiungere|vedere|che] [{subito}] (qualcuno|qualcuna|qualcheduno|qualchedun)",
+    "{voglio} [di] [{subito}] [di|avere|sentire|contattare|raggiungere|trovare|incontrare|ricevere|\
+     interpellare] [{subito}] [{un}] [{un}] [{un}] {operatore}",
+    "{voglio} [di|avere|sentire|incontrare|interpellare] [{subito}] (un|uno|una|1|na|il|la) [altra|altro|\
+     vostra|vostro|vera|semplice] (persona|tecnico|manager|superiore|referente|capo|direttore|titolare|\
+     commerciale|specialista|esperto|commesso|commessa|agente|liquidatore|perito|medico|dottore|\
+     interlocutore|dirigente|assistente)",
+    "{voglio} [di|avere|sentire|trovare|contattare|raggiungere|vedere|che] [{subito}] (qualcuno|qualcuna|\
+     qualcheduno|qualchedun)",
     "{voglio} [di|avere|sentire] [{subito}] (uno|una) (vero|vera|di voi|dei vostri|che|bravo|con cui)",
-    "voglio altro [una] persona", "(chiamami|chiama|manda|mandami) (un|una|uno|il|la|1|qualche) [{un}] [{un}] {operatore}",
-    "(mi|ci) (passate|passi|passa) qualcosa", "passatemi qualcosa", "o p e r a t o r e",
+    "voglio altro [una] persona",
+    "(chiamami|chiama|manda|mandami) (un|una|uno|il|la|1|qualche) [{un}] [{un}] {operatore}",
+    "(mi|ci) (passate|passi|passa) qualcosa", "passatemi qualcosa", "o p e r a t o r e", "u m a n o",
     "{voglio} [di] sentire [{un}] [{un}] (voce|{persona})",
-    "{voglio} (che|se) ... (mi|ci|se|lo|la) ... {persona}", "{voglio} (che|se) ... {persona} ... (mi|ci|venga|intervenga|risponda)",
-    "(essere|venire) [{subito}] (seguito|seguita|assistito|assistita|aiutato|aiutata|servito|servita|ascoltato|ascoltata|guidato|guidata|messo|messa|richiamato|richiamata|ricontattato|ricontattata|contattato|contattata|chiamato|chiamata) [{subito}] (da|dal|dalla|dall'|in contatto con|in contatto) {chi}",
-    "{voglio} [di] [{subito}] (essere|venire) [{subito}] (richiamato|richiamata|richiamati|ricontattato|ricontattata|contattato|contattata|chiamato|chiamata)",
-    "{voglio} ... (intervento|aiuto|assistenza|attenzione|parere|supporto|risposta) (di|da|del|della|d') [{un}] [{un}] {persona}",
+    "{voglio} (che|se) ... (mi|ci|se|lo|la) ... {persona}",
+    "{voglio} (che|se) ... {persona} ... (mi|ci|venga|intervenga|risponda)",
+    "(essere|venire) [{subito}] (seguito|seguita|assistito|assistita|aiutato|aiutata|servito|servita|\
+     ascoltato|ascoltata|guidato|guidata|messo|messa|richiamato|richiamata|ricontattato|ricontattata|\
+     contattato|contattata|chiamato|chiamata) [{subito}] (da|dal|dalla|dall'|in contatto con|in contatto) \
+     {chi}",
+    "{voglio} [di] [{subito}] (essere|venire) [{subito}] (richiamato|richiamata|richiamati|ricontattato|\
+     ricontattata|contattato|contattata|chiamato|chiamata)",
+    "{voglio} ... (intervento|aiuto|assistenza|attenzione|parere|supporto|risposta) (di|da|del|della|d') \
+     [{un}] [{un}] {persona}",
     "{voglio} ... (assistenza|aiuto|supporto|risposta|contatto|voce|attenzione) (umana|umano|reale)",
-    "(avere|raggiungere|trovare|contattare|ottenere|interpellare|scomodare) [{subito}] [{un}] [{un}] {operatore}",
-    "(avere|trovare) [{subito}] (qualcuno|una persona|un tecnico) [dell'|della|del|di|dei] [_] (in|al|disponibile|che|con|subito|adesso|dall')",
-    "(chiedo|avere|vorrei|desidero|voglio|gradirei|necessità di) [{subito}] [un] (colloquio|confronto)", "(richiesta|richiedo|chiedo) [di] [un] (contatto|richiamata|ricontatto)",
-    "(spiegar*|dire|dirlo|dirla|chiedere|raccontare|chat|parlar*) ... (a|con) (qualcuno|una persona|[{un}] {operatore})", "(avere|posso avere) [{un}] [{un}] {persona} (al telefono|in linea|in chat|qui)",
-    "(c'è|ce|avete|esiste) [{un}] [{un}] {persona} (che mi|con cui|con chi|che ci|che possa|che sappia|a cui)", "qualcuno [che] (può|puo|possa|potesse|potrebbe|potreste) (chiamarmi|aiutarmi|rispondermi|ascoltarmi|spiegarmi|seguirmi|assistermi)",
+    "(avere|raggiungere|trovare|contattare|ottenere|interpellare|scomodare) [{subito}] [{un}] [{un}] \
+     {operatore}",
+    "(avere|trovare) [{subito}] (qualcuno|una persona|un tecnico) [dell'|della|del|di|dei] [_] (in|al|\
+     disponibile|che|con|subito|adesso|dall')",
+    "(chiedo|avere|vorrei|desidero|voglio|gradirei|necessità di) [{subito}] [un] (colloquio|confronto)",
+    "(richiesta|richiedo|chiedo) [di] [un] (contatto|richiamata|ricontatto)",
+    "(spiegar*|dire|dirlo|dirla|chiedere|raccontare|chat|parlar*) ... (a|con) (qualcuno|una persona|[{un}] \
+     {operatore})",
+    "(avere|posso avere) [{un}] [{un}] {persona} (al telefono|in linea|in chat|qui)",
+    "(c'è|ce|avete|esiste) [{un}] [{un}] {persona} (che mi|con cui|con chi|che ci|che possa|che sappia|a \
+     cui)",
+    "qualcuno [che] (può|puo|possa|potesse|potrebbe|potreste) (chiamarmi|aiutarmi|rispondermi|ascoltarmi|\
+     spiegarmi|seguirmi|assistermi)",
     // Passami un operatore; mi può trasferire a un consulente; mettetemi in contatto.
-    "{passami} [{subito}] [{subito}] [a|ad|al|alla|con|col|in contatto con|in linea con|in chat|in comunicazione con|di] [{subito}] [{un}] [{un}] [{un}] {persona}",
-    "{passami} [{subito}] [a|con] [{subito}] (uno|una|quello|quella|chi) (vero|vera|che|di|con|bravo|capace|si|ne|del|della|lavora|può|più)",
+    "{passami} [{subito}] [{subito}] [a|ad|al|alla|con|col|in contatto con|in linea con|in chat|in \
+     comunicazione con|di] [{subito}] [{un}] [{un}] [{un}] {persona}",
+    "{passami} [{subito}] [a|con] [{subito}] (uno|una|quello|quella|chi) (vero|vera|che|di|con|bravo|capace|\
+     si|ne|del|della|lavora|può|più)",
     "(passatemelo|passatemela|me (lo|la) (passi|passate|passa))",
-    "(mettermi|mettetemi|mettimi|messo|messa|mi mettete|mi metta|mettersi) in (contatto|comunicazione|linea|collegamento)",
-    "(passa|passi|passate|passare) [la] (palla|parola|linea|conversazione|chat|telefonata) a {chi}", "(passa|passi|passate|passare) [la] palla",
-    "(passato|passata|trasferito|trasferita|collegato|collegata|indirizzato) (a|ad|al|alla|con) [{un}] [{un}] {persona}",
-    "(per|a) (farmi passare|avere|raggiungere|arrivare a|passare a|parlare con|uscire e parlare con) [{un}] {operatore}",
-    "(arrivare|arrivo|arriva|passare|passo|accedere|trasferimento|passaggio|escalation|escalare|inoltrare) (a|ad|con|al|all') [{un}] {operatore}",
+    "(mettermi|mettetemi|mettimi|messo|messa|mi mettete|mi metta|mettersi) in (contatto|comunicazione|linea|\
+     collegamento)",
+    "(passa|passi|passate|passare) [la] (palla|parola|linea|conversazione|chat|telefonata) a {chi}",
+    "(passa|passi|passate|passare) [la] palla",
+    "(passato|passata|trasferito|trasferita|collegato|collegata|indirizzato) (a|ad|al|alla|con) [{un}] \
+     [{un}] {persona}",
+    "(per|a) (farmi passare|avere|raggiungere|arrivare a|passare a|parlare con|uscire e parlare con) [{un}] \
+     {operatore}",
+    "(arrivare|arrivo|arriva|passare|passo|accedere|trasferimento|passaggio|escalation|escalare|inoltrare) \
+     (a|ad|con|al|all') [{un}] {operatore}",
     "(uscire|esco|scappare|liberarmi) (dal|da questo|da sto|di questo) (bot|robot|chatbot|risponditore)",
     // Chiamatemi; vorrei una richiamata.
-    "(richiamatemi|richiamarmi|ricontattatemi|ricontattarmi|richiamateci|ricontattateci|richiamata telefonica)",
+    "(richiamatemi|richiamarmi|ricontattatemi|ricontattarmi|richiamateci|ricontattateci|richiamata \
+     telefonica)",
     "^ (chiamatemi|contattatemi|telefonatemi|mi chiami|mi chiamate|chiamami|richiamami) $",
-    "(chiamatemi|contattatemi|telefonatemi|chiamarmi|contattarmi|telefonarmi) [{subito}] (voi|quando|appena|dopo|domani|oggi|stasera|entro|urgentemente|al numero|al mio|a questo|sul mio|qualcuno|prima)",
-    "(può|puo|puoi|potete|potreste|potrebbe|possono|qualcuno|potresti) [{subito}] (chiamarmi|contattarmi|telefonarmi|richiamarmi|chiamarci|contattarci) [{subito}] ({persona}|voi|per|al|alle|dopo|domani|oggi|subito|quando|a|sul|{un} {persona})",
-    "(mi|ci) (può|puo|potete|potreste|potrebbe|possono|fate|fai|fa|può far|farebbe) [per favore] [qualcuno] (chiamare|richiamare|ricontattare|contattare|contatare|telefonare|squillare) (da|qualcuno|un|una|uno|il|la|voi|per|al|alle|domani|oggi|subito|dopo|quando)",
-    "(potete|può|puo|potreste|potrebbe|riuscite a) (chiamarmi|contattarmi|telefonarmi|richiamarmi|chiamarci) $", "(mi|ci) (chiamate|contattate|telefonate|richiamate) [voi|{subito}] $",
-    "(mi|ci) (chiamate|contattate) (voi|subito|oggi|domani|stasera|per favore|al)", "(attendo|aspetto|attendiamo|resto in attesa di|in attesa di) [{un}] [{un}] (chiamata|telefonata|contatto|ricontatto|richiamata)",
-    "(essere|venire) (contattato|contattata|contattati|chiamato|chiamata|chiamati|richiamato|richiamati|ricontattato|ricontattati) [{subito}] (telefonicamente|al telefono|per telefono|da|oggi|domani|al più presto)",
-    "(mi|ci) (può|puo|potete|potreste|potrebbe|possono) (richiamare|ricontattare|contattare|contatare|telefonare|chiamare) [{un}] [{persona}]",
-    "(mi|ci) (richiami|richiamate|richiamino|richiama|ricontatti|ricontattate|ricontatta|ricontattino|telefonate|richiamereste|richiamerebbe)",
-    "(mi|ci) (chiami|chiama|chiamate|contatti|contatta|contattate|telefoni|telefona|chiamino|contattino) [{subito}] [{un}] [{un}] {persona}",
-    "{persona} [{subito}] (mi|ci) (chiami|contatti|richiami|ricontatti|telefoni|dia|aiuti|ascolti|risponda|segua|spieghi|assista|legga|può|puo|possa|potrebbe) [chiamare|richiamare|dare|aiutare|contattare|telefonare|spiegare|assistere|rispondere|seguire|ascoltare|sentire|{subito}]",
-    "{voglio} ... (richiamata|richiamo telefonico|ricontatto|squillo)", "(prenotare|fissare|richiedere|programmare|lasciare) ... (richiamata|ricontatto)",
-    "chi (mi|ci) (può|puo) (aiutare|rispondere|ascoltare) [davvero|{subito}] $", "(risponde|rispondi|rispondete|risponda) [{subito}] (un bot|il bot|un robot|una macchina)",
+    "(chiamatemi|contattatemi|telefonatemi|chiamarmi|contattarmi|telefonarmi) [{subito}] (voi|quando|appena|\
+     dopo|domani|oggi|stasera|entro|urgentemente|al numero|al mio|a questo|sul mio|qualcuno|prima)",
+    "(può|puo|puoi|potete|potreste|potrebbe|possono|qualcuno|potresti) [{subito}] (chiamarmi|contattarmi|\
+     telefonarmi|richiamarmi|chiamarci|contattarci) [{subito}] ({persona}|voi|per|al|alle|dopo|domani|oggi|\
+     subito|quando|a|sul|{un} {persona})",
+    "(mi|ci) (può|puo|potete|potreste|potrebbe|possono|fate|fai|fa|può far|farebbe) [per favore] [qualcuno] \
+     (chiamare|richiamare|ricontattare|contattare|contatare|telefonare|squillare) (da|qualcuno|un|una|uno|il|\
+     la|voi|per|al|alle|domani|oggi|subito|dopo|quando)",
+    "(potete|può|puo|potreste|potrebbe|riuscite a) (chiamarmi|contattarmi|telefonarmi|richiamarmi|chiamarci) \
+     $",
+    "(mi|ci) (chiamate|contattate|telefonate|richiamate) [voi|{subito}] $",
+    "(mi|ci) (chiamate|contattate) (voi|subito|oggi|domani|stasera|per favore|al)",
+    "(attendo|aspetto|attendiamo|resto in attesa di|in attesa di) [{un}] [{un}] (chiamata|telefonata|\
+     contatto|ricontatto|richiamata)",
+    "(essere|venire) (contattato|contattata|contattati|chiamato|chiamata|chiamati|richiamato|richiamati|\
+     ricontattato|ricontattati) [{subito}] (telefonicamente|al telefono|per telefono|da|oggi|domani|al più \
+     presto)",
+    "(mi|ci) (può|puo|potete|potreste|potrebbe|possono) (richiamare|ricontattare|contattare|contatare|\
+     telefonare|chiamare) [{un}] [{persona}]",
+    "(mi|ci) (richiami|richiamate|richiamino|richiama|ricontatti|ricontattate|ricontatta|ricontattino|\
+     telefonate|richiamereste|richiamerebbe)",
+    "(mi|ci) (chiami|chiama|chiamate|contatti|contatta|contattate|telefoni|telefona|chiamino|contattino) \
+     [{subito}] [{un}] [{un}] {persona}",
+    "{persona} [{subito}] (mi|ci) (chiami|contatti|richiami|ricontatti|telefoni|dia|aiuti|ascolti|risponda|\
+     segua|spieghi|assista|legga|può|puo|possa|potrebbe) [chiamare|richiamare|dare|aiutare|contattare|\
+     telefonare|spiegare|assistere|rispondere|seguire|ascoltare|sentire|{subito}]",
+    "{voglio} ... (richiamata|richiamo telefonico|ricontatto|squillo)",
+    "(prenotare|fissare|richiedere|programmare|lasciare) ... (richiamata|ricontatto)",
+    "chi (mi|ci) (può|puo) (aiutare|rispondere|ascoltare) [davvero|{subito}] $",
+    "(risponde|rispondi|rispondete|risponda) [{subito}] (un bot|il bot|un robot|una macchina)",
     "{voglio} ... (telefonata|chiamata) (con|da|dal|dalla|telefonica)",
-    "(mi|ci) (fa|fate|fai|faccia|dia|date|dai|può fare|potete fare|farebbe|fareste|può dare|potete dare|dare|fare) [{subito}] (uno squillo|uno squillino|un colpo|una telefonata|una chiamata|un colpetto)",
+    "(mi|ci) (fa|fate|fai|faccia|dia|date|dai|può fare|potete fare|farebbe|fareste|può dare|potete dare|dare|\
+     fare) [{subito}] (uno squillo|uno squillino|un colpo|una telefonata|una chiamata|un colpetto)",
     "(dare|dia|fare|faccia) un colpo di telefono",
-    "(lascio|ecco) [il] [mio] (numero|cellulare|recapito|telefono) ... (chiami|chiamatemi|richiamatemi|contatti|contattatemi|richiami|richiamate)",
+    "(lascio|ecco) [il] [mio] (numero|cellulare|recapito|telefono) ... (chiami|chiamatemi|richiamatemi|\
+     contatti|contattatemi|richiami|richiamate)",
     // C'è qualcuno?
-    "(c'è|ce|c è|ci sta|ce sta|ci fosse|ci sarà|ci sono|ci sarebbe|xe|avete|esiste) [mica|per caso|ancora|almeno|lì|da voi] [{un}] [{un}] {operatore} [in|che|con|a|disponibile|vero|qui|lì]",
-    "^ [ma] [aò|ao|uè] [ma] [dall'altra parte] (c'è|ce|c è|ci sta|ce sta|xe|ghe xe) [mica|per caso|ancora] (qualcuno|nessuno|qualchedun|qualcheduno|anima viva|una persona) [lì|qui|là|in linea|in chat|di là|online|vivo|sveglio|dall'altra parte|in ascolto] $",
-    "(c'è|ce|c è|ci sta|ce sta|ci fosse|ci sarà|xe) [mica|lì|ancora] (qualcuno|qualchedun|qualcheduno|una persona|uno|un cristiano|anima viva) [lì|di voi|vero|bono|bravo|in linea|disponibile|vivo] [che|in grado di|disposto a] (mi|ci|con cui|con chi|co' cui|cui|risponda|risponde|possa|parla|legge|ascolta|in linea|lì|disponibile|online|di voi|dietro|aiutarmi|parlare|vero)",
-    "nessuno [{subito}] (mi risponde|mi aiuta|mi ascolta|mi può|può aiutarmi|può rispondermi|può parlarmi)", "nessuno che (mi|ci) (possa|può|sappia|risponda|aiuti|ascolti|segua|dia)",
-    "(mi|ci) (risponde|rispondete|legge|ascolta|sente|può rispondere|risponda|rispondesse|segua|aiuti|serve) [{subito}] (qualcuno|una persona|[{un}] {operatore})",
-    "(qualcuno|qualcuna|una persona|{operatore}) [{vero}] [dello|del|della|dell'] [_] che (mi|ci|ne|se ne|possa|sappia|ragioni|ragiona|guardi|legga|risponda|capisca|capisce|controlli|ascolti|parli|parla|abbia|conosca|prenda|lo legga|la legga|non sia|lavori|lavora|decida|può|gli spiego)",
-    "(uno|una) che (ragioni|ragiona|capisca|capisce|sappia|se ne|ne sappia|mi ascolti|mi capisca|possa|parli|risponda|mi risponda|mi aiuti|ne capisca)",
-    "(qualcuno|uno) (con|che abbia|col) [un|il] cervello", "qualcuno (in linea|in chat|online|al telefono|in ascolto)",
-    "(come|posso|possiamo|potrei|dove|voglio|vorrei|per) [si] [può|posso|fa a] (contattare|contatto|chiamare|trovare|trovo|raggiungere|raggiungo|sentire) [{subito}] (qualcuno|una persona|[{un}] [{un}] {operatore})",
-    "(c'è|ce|c è|ci sta|ce sta) qualcuno $", "^ (toc toc|ehilà|ei|ehi|hey|hei) (c'è|ce) (qualcuno|nessuno)", "(c'è|ce|c è) [{un}] [{un}] (titolare|direttore|direttrice|capo|manager|commesso|commessa) $", "(può|puo|possono|potrebbe|potete) (aiutarmi|intervenire|rispondermi|ascoltarmi|seguirmi|assistermi|spiegarmi) [{subito}] [{un}] {persona}",
-    "(mi|ci) (aiuta|segue|assiste|spiega|ascolta|risponde|aiuti) [{subito}] (qualcuno|una persona|[{un}] [{un}] {operatore})", "(rimettete|rimetta|rimetti|rimettermi|mettete) in (contatto|comunicazione|linea|collegamento)",
-    "(numero|recapito|contatto|telefono) (di|del|della|dell') [{un}] [{un}] (responsabile|supervisore|direttore|manager|referente|consulente)", "(esci|esco|levati|togliti) (dal|da questo|da sto) (bot|robot|chatbot)",
+    "(c'è|ce|c è|ci sta|ce sta|ci fosse|ci sarà|ci sono|ci sarebbe|xe|avete|esiste) [mica|per caso|ancora|\
+     almeno|lì|da voi] [{un}] [{un}] {operatore} [in|che|con|a|disponibile|vero|qui|lì]",
+    "^ [ma] [aò|ao|uè] [ma] [dall'altra parte] (c'è|ce|c è|ci sta|ce sta|xe|ghe xe) [mica|per caso|ancora] \
+     (qualcuno|nessuno|qualchedun|qualcheduno|anima viva|una persona) [lì|qui|là|in linea|in chat|di là|\
+     online|vivo|sveglio|dall'altra parte|in ascolto] $",
+    "(c'è|ce|c è|ci sta|ce sta|ci fosse|ci sarà|xe) [mica|lì|ancora] (qualcuno|qualchedun|qualcheduno|una \
+     persona|uno|un cristiano|anima viva) [lì|di voi|vero|bono|bravo|in linea|disponibile|vivo] [che|in \
+     grado di|disposto a] (mi|ci|con cui|con chi|co' cui|cui|risponda|risponde|possa|parla|legge|ascolta|in \
+     linea|lì|disponibile|online|di voi|dietro|aiutarmi|parlare|vero)",
+    "nessuno [{subito}] (mi risponde|mi aiuta|mi ascolta|mi può|può aiutarmi|può rispondermi|può parlarmi)",
+    "nessuno che (mi|ci) (possa|può|sappia|risponda|aiuti|ascolti|segua|dia)",
+    "(mi|ci) (risponde|rispondete|legge|ascolta|sente|può rispondere|risponda|rispondesse|segua|aiuti|serve) \
+     [{subito}] (qualcuno|una persona|[{un}] {operatore})",
+    "(qualcuno|qualcuna|una persona|{operatore}) [{vero}] [dello|del|della|dell'] [_] che (mi|ci|ne|se ne|\
+     possa|sappia|ragioni|ragiona|guardi|legga|risponda|capisca|capisce|controlli|ascolti|parli|parla|abbia|\
+     conosca|prenda|lo legga|la legga|non sia|lavori|lavora|decida|può|gli spiego)",
+    "(uno|una) che (ragioni|ragiona|capisca|capisce|sappia|se ne|ne sappia|mi ascolti|mi capisca|possa|parli|\
+     risponda|mi risponda|mi aiuti|ne capisca)",
+    "(qualcuno|uno) (con|che abbia|col) [un|il] cervello",
+    "qualcuno (in linea|in chat|online|al telefono|in ascolto)",
+    "(come|posso|possiamo|potrei|dove|voglio|vorrei|per) [si] [può|posso|fa a] (contattare|contatto|chiamare|\
+     trovare|trovo|raggiungere|raggiungo|sentire) [{subito}] (qualcuno|una persona|[{un}] [{un}] \
+     {operatore})",
+    "(c'è|ce|c è|ci sta|ce sta) qualcuno $", "^ (toc toc|ehilà|ei|ehi|hey|hei) (c'è|ce) (qualcuno|nessuno)",
+    "(c'è|ce|c è) [{un}] [{un}] (titolare|direttore|direttrice|capo|manager|commesso|commessa) $",
+    "(può|puo|possono|potrebbe|potete) (aiutarmi|intervenire|rispondermi|ascoltarmi|seguirmi|assistermi|\
+     spiegarmi) [{subito}] [{un}] {persona}",
+    "(mi|ci) (aiuta|segue|assiste|spiega|ascolta|risponde|aiuti) [{subito}] (qualcuno|una persona|[{un}] \
+     [{un}] {operatore})",
+    "(rimettete|rimetta|rimetti|rimettermi|mettete) in (contatto|comunicazione|linea|collegamento)",
+    "(numero|recapito|contatto|telefono) (di|del|della|dell') [{un}] [{un}] (responsabile|supervisore|\
+     direttore|manager|referente|consulente)",
+    "(esci|esco|levati|togliti) (dal|da questo|da sto) (bot|robot|chatbot)",
     "(risponda|intervenga|subentri) [{subito}] [{un}] [{un}] (qualcuno|una persona|{operatore})",
-    "chi (lavora|comanda|sta|c'è) (lì|li|dietro)", "{operatore} (disponibile|libero|libera|in linea|in chat|online)",
+    "chi (lavora|comanda|sta|c'è) (lì|li|dietro)",
+    "{operatore} (disponibile|libero|libera|in linea|in chat|online)",
     // Non con una macchina.
-    "(stufo|stufa|stanco|stanca|fine|non ne posso più) (di|del|dei|delle|con) ... (bot|robot|chatbot|macchina|risposte automatiche|messaggi automatici)", "(non|nn) (voglio|vorrei|mi serve|parlo|intendo|vojo|sopporto|desidero|mi va di|mi piace|ho voglia di|me ne faccio niente) [più] [parlare|scrivere|chattare|avere a che fare|discutere|rispondere] [{subito}] (con|a|ad|col|al|di|del|un|cn|dei|coi) [{un}] (bot|chatbot|robot|macchina|macchine|computer|automa|risponditore|ia|ai|te|assistente virtuale|nastro|programma|intelligenza artificiale)",
-    "(basta|niente|stop|no|non|ancora) [con|a|le|i|il|sto|queste|questo|ste|voglio] [{un}] (bot|chatbot|robot|risponditore|risposte automatiche|risposta automatica|risposte preconfezionate|messaggi automatici|risponditori|risponditore automatico|assistente virtuale)",
-    "(togliete|togli|levate|leva|spegnete|spegni|stacca|staccate|disattivate|disattiva|toglimi|toglietemi) [di mezzo] [{un}] (bot|chatbot|robot|risponditore|macchina|aggeggio|assistente|coso)",
-    "(il|sto|questo) (bot|risponditore|robot) no", "(preferisco|preferirei|vorrei|voglio) non {parlare} (con|a) [{un}] (bot|robot|macchina|computer|chatbot)", "con (le|i) (macchine|bot|robot|computer) non (parlo|voglio|ci parlo)", "disattivarti", "{operatore} ... (non|nn) (te|tu|lei|un bot|un robot|una macchina|con te)",
-    "(anziché|invece che|invece di|invece del|al posto del|piuttosto che) [con|di|da|a] [{un}] (bot|chatbot|robot|macchina|computer|risponditore)",
+    "(stufo|stufa|stanco|stanca|fine|non ne posso più) (di|del|dei|delle|con) ... (bot|robot|chatbot|\
+     macchina|risposte automatiche|messaggi automatici)",
+    "(non|nn) (voglio|vorrei|mi serve|parlo|intendo|vojo|sopporto|desidero|mi va di|mi piace|ho voglia di|me \
+     ne faccio niente) [più] [parlare|scrivere|chattare|avere a che fare|discutere|rispondere] [{subito}] \
+     (con|a|ad|col|al|di|del|un|cn|dei|coi) [{un}] (bot|chatbot|robot|macchina|macchine|computer|automa|\
+     risponditore|ia|ai|te|assistente virtuale|nastro|programma|intelligenza artificiale)",
+    "(basta|niente|stop|no|non|ancora) [con|a|le|i|il|sto|queste|questo|ste|voglio] [{un}] (bot|chatbot|\
+     robot|risponditore|risposte automatiche|risposta automatica|risposte preconfezionate|messaggi \
+     automatici|risponditori|risponditore automatico|assistente virtuale)",
+    "(togliete|togli|levate|leva|spegnete|spegni|stacca|staccate|disattivate|disattiva|toglimi|toglietemi) \
+     [di mezzo] [{un}] (bot|chatbot|robot|risponditore|macchina|aggeggio|assistente|coso)",
+    "(il|sto|questo) (bot|risponditore|robot) no",
+    "(preferisco|preferirei|vorrei|voglio) non {parlare} (con|a) [{un}] (bot|robot|macchina|computer|\
+     chatbot)",
+    "con (le|i) (macchine|bot|robot|computer) non (parlo|voglio|ci parlo)", "disattivarti",
+    "{operatore} ... (non|nn) (te|tu|lei|un bot|un robot|una macchina|con te)",
+    "(anziché|invece che|invece di|invece del|al posto del|piuttosto che) [con|di|da|a] [{un}] (bot|chatbot|\
+     robot|macchina|computer|risponditore)",
     // L'operatore e nient'altro.
     "^ [a|con|per] [{subito}] [{un}] [{un}] [{un}] {operatore} [{vero}] [{subito}] $",
-    "^ [{un}] [altra] (persona|qualcuno|tecnico|manager|referente|superiore|capo|direttore|titolare|commesso|commessa|call center|assistenza clienti|servizio clienti|customer care|servizio assistenza) [{vero}] [{subito}] $",
+    "^ [{un}] [altra] (persona|qualcuno|tecnico|manager|referente|superiore|capo|direttore|titolare|commesso|\
+     commessa|call center|assistenza clienti|servizio clienti|customer care|servizio assistenza) [{vero}] \
+     [{subito}] $",
     "{operatore} [{vero}] (per favore|per piacere|per cortesia|grazie|please|plis|pls|subito|immediatamente)",
     "operatore operatore", "{filler} [{un}] {operatore} $",
     "(chiedo|chiesto|chiedendo|richiesto|domando) [di|per|che] [{subito}] [{un}] {operatore}",
@@ -202,25 +315,49 @@ pub const PATTERNS: &[&str] = &[
 #[rustfmt::skip]
 pub const UNLESS: &[&str] = &[
     // Non mi serve un operatore; non passatemi nessuno; senza parlare con qualcuno.
-    "(non|nn) [mi|ci|c'è|vi|ti] (serve|servono|occorre|bisogno|ho bisogno di|abbiamo bisogno di|voglio|vorrei|desidero|devo|passare|passarmi|passate|passatemi|è necessario) [più] [di|avere|sentire|essere|venire|parlare|parlare con|contattare] [chiamato da|contattato da|richiamato da] [{un}] {persona}",
-    "(non|nn|più|niente|senza) [mi|ci] (chiamatemi|chiamate|contattatemi|contattate|telefonatemi|telefonate|richiamatemi|richiamate|trasferirmi|trasferitemi)",
-    "(non|nn|senza|evitare di|smettete di|smettetela di|smettila di|basta|preferisco non|a non) [voglio|vorrei|voler|dover|dovere|essere|venire|ricevere] [più] [essere|venire] (chiamato|chiamata|contattato|contattata|richiamato|ricontattato|chiamarmi|contattarmi|telefonarmi|richiamarmi)",
-    "(senza|evitare di|evito di|prima di|invece di|anziché) [dover|dovere|poter] (parlare|chiamare|sentire|contattare|passare|scrivere|rivolgermi) [con|per|da|a|al] {chi}",
+    "(non|nn) [mi|ci|c'è|vi|ti] (serve|servono|occorre|bisogno|ho bisogno di|abbiamo bisogno di|voglio|\
+     vorrei|desidero|devo|passare|passarmi|passate|passatemi|è necessario) [più] [di|avere|sentire|essere|\
+     venire|parlare|parlare con|contattare] [chiamato da|contattato da|richiamato da] [{un}] {persona}",
+    "(non|nn|più|niente|senza) [mi|ci] (chiamatemi|chiamate|contattatemi|contattate|telefonatemi|telefonate|\
+     richiamatemi|richiamate|trasferirmi|trasferitemi)",
+    "(non|nn|senza|evitare di|smettete di|smettetela di|smettila di|basta|preferisco non|a non) [voglio|\
+     vorrei|voler|dover|dovere|essere|venire|ricevere] [più] [essere|venire] (chiamato|chiamata|contattato|\
+     contattata|richiamato|ricontattato|chiamarmi|contattarmi|telefonarmi|richiamarmi)",
+    "(senza|evitare di|evito di|prima di|invece di|anziché) [dover|dovere|poter] (parlare|chiamare|sentire|\
+     contattare|passare|scrivere|rivolgermi) [con|per|da|a|al] {chi}",
     "(lascia|lasciate|lasci) (perdere|stare) [{un}] {persona}",
     // An operator did or said something; I spoke to one; are you one.
-    "{operatore} [{vero}] [al telefono|in negozio|ieri|stamattina|_] [non] [mi|ci|lo|la|l'|si|vi] (ha|aveva|hanno|avevano|avrebbe|era|erano|è stato|è venuto|è arrivato|è passato|dice|diceva|dicono|disse|doveva|dovevano|viene|sosteneva|insiste)",
-    "(parlato|parlando|parlavo|telefonato|detto|promesso|scritto|incontrato|risposto|trattato|secondo|visita|(ho|hanno|avevo|ha|avete|abbiamo|è|sono) [già|appena|stato|stata] (sentito|chiamato|chiamata|contattato|contattata|ricevuto|dato|avuto|visto|aspettato|trovato|risposto|richiamato|richiamata|ricontattato|passato|mandato|venuto|seguito|assistito)) [già|ieri|oggi|male|bene|con|da|dal|a|al|di|del] [con|da|dal|dall'|a|al|col|il|un] [{un}] [{un}] [{un}] {operatore}",
-    "(sei|siete|eri|sembri|sembra|diventare|divento|faccio|sala) [proprio|davvero|per caso|lo|una|un|il|l'|gli] [{un}] {operatore}",
-    "(differenza|stipendio|guadagna|assumete|assunto|curriculum|lavorare|lavoro|tariffa|sconto|corso|patente|manuale|costo|costa|prezzo|parcella|numero di|quale|quali|errore|corpo|capelli|diritti|genere|consumo|uso|risorse) ... {operatore}",
+    "{operatore} [{vero}] [al telefono|in negozio|ieri|stamattina|_] [non] [mi|ci|lo|la|l'|si|vi] (ha|aveva|\
+     hanno|avevano|avrebbe|era|erano|è stato|è venuto|è arrivato|è passato|dice|diceva|dicono|disse|doveva|\
+     dovevano|viene|sosteneva|insiste)",
+    "(parlato|parlando|parlavo|telefonato|detto|promesso|scritto|incontrato|risposto|trattato|secondo|visita|\
+     (ho|hanno|avevo|ha|avete|abbiamo|è|sono) [già|appena|stato|stata] (sentito|chiamato|chiamata|contattato|\
+     contattata|ricevuto|dato|avuto|visto|aspettato|trovato|risposto|richiamato|richiamata|ricontattato|\
+     passato|mandato|venuto|seguito|assistito)) [già|ieri|oggi|male|bene|con|da|dal|a|al|di|del] [con|da|dal|\
+     dall'|a|al|col|il|un] [{un}] [{un}] [{un}] {operatore}",
+    "(sei|siete|eri|sembri|sembra|diventare|divento|faccio|sala) [proprio|davvero|per caso|lo|una|un|il|l'|\
+     gli] [{un}] {operatore}",
+    "(differenza|stipendio|guadagna|assumete|assunto|curriculum|lavorare|lavoro|tariffa|sconto|corso|patente|\
+     manuale|costo|costa|prezzo|parcella|numero di|quale|quali|errore|corpo|capelli|diritti|genere|consumo|\
+     uso|risorse) ... {operatore}",
     // Somebody to do something at home, somebody else's person.
-    "(delegare|delega|delegato|aggiungere|accompagnare|intestare|intestarlo|regalare|regalo|ritirata|ritirato|ritirare|nominare|assumere|segnalare|invitare|avvisate|avvisare) [a|da|di|ad|in|con] [il buono|_] [a] [un|una|il|la] [altra] {persona}",
-    "chi è [il|la] [tuo|tua|vostro|vostra|suo] {persona}", "(un|una) {persona} (deve|mi ha|aveva|che ha|che non|in più|in meno|alla volta|sola|esterna|terza|straniera|minorenne|gentile|prima)",
+    "(delegare|delega|delegato|aggiungere|accompagnare|intestare|intestarlo|regalare|regalo|ritirata|\
+     ritirato|ritirare|nominare|assumere|segnalare|invitare|avvisate|avvisare) [a|da|di|ad|in|con] [il buono|\
+     _] [a] [un|una|il|la] [altra] {persona}",
+    "chi è [il|la] [tuo|tua|vostro|vostra|suo] {persona}",
+    "(un|una) {persona} (deve|mi ha|aveva|che ha|che non|in più|in meno|alla volta|sola|esterna|terza|\
+     straniera|minorenne|gentile|prima)",
     // With the assistant itself.
     "parlare [{subito}] con (te|lei|un amico|mia|mio|alexa|siri)",
     // Passa qualcuno a prenderlo; un operatore di telefonia; una persona disabile.
     "(passa|passare|passate|mandate|manda|mandare|mandano) {persona} (a|per|al|dal)",
-    "(un altro|altri|vecchio|nuovo|cambio|cambiare|precedente|attuale|mio|miei|mia|nostro|stesso|ogni|qualsiasi|altro) [mio] (operatore|operatori|gestore|agente|amministratore|responsabile|collega|colleghi|consulente|dipendente|dipendenti)",
-    "(operatore|gestore|agente) (telefonico|mobile|logistico|sanitario|ecologico|turistico|economico|immobiliare|sportivo|socio|olistico|scolastico|agricolo|muletto|del muletto|di telefonia|di sala|macchina|luce|gas|trattamento|del trattamento|dei dati|privacy|legale|civile)",
-    "persona (disabile|anziana|giuridica|che non|delegata|sbagliata|a carico|invalida)", "(un altra|seconda|terza|stessa|ogni) persona",
+    "(un altro|altri|vecchio|nuovo|cambio|cambiare|precedente|attuale|mio|miei|mia|nostro|stesso|ogni|\
+     qualsiasi|altro) [mio] (operatore|operatori|gestore|agente|amministratore|responsabile|collega|colleghi|\
+     consulente|dipendente|dipendenti)",
+    "(operatore|gestore|agente) (telefonico|mobile|logistico|sanitario|ecologico|turistico|economico|\
+     immobiliare|sportivo|socio|olistico|scolastico|agricolo|muletto|del muletto|di telefonia|di sala|\
+     macchina|luce|gas|trattamento|del trattamento|dei dati|privacy|legale|civile)",
+    "persona (disabile|anziana|giuridica|che non|delegata|sbagliata|a carico|invalida)",
+    "(un altra|seconda|terza|stessa|ogni) persona",
     "(ok|autorizzazione|parere|firma|conferma|permesso) (di|da) [{un}] {persona}",
 ];

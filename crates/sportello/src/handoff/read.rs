@@ -1,0 +1,60 @@
+//! Packets as JSON.
+
+use serde::Deserialize;
+
+use super::{HANDOFF_VERSION, Packet};
+use crate::error::{Error, ErrorKind, Problem};
+
+/// A packet has at most 200 turns of 4 KiB, each byte of which JSON may write as six.
+const LARGEST: usize = 8 * 1024 * 1024;
+
+impl Packet {
+    /// The packet as JSON.
+    pub fn to_json(&self) -> String {
+        // Strings, numbers and maps with string keys: nothing here can fail to be written.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads a packet.
+    ///
+    /// # Errors
+    ///
+    /// A text that is too large or no JSON, a version that this crate does not know, or a field that
+    /// is missing, unknown or of another type.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        read("packet", HANDOFF_VERSION, LARGEST, text)
+    }
+}
+
+/// Reads something of a known version, of at most so many bytes.
+pub(crate) fn read<T: for<'de> Deserialize<'de>>(
+    what: &str,
+    version: u32,
+    most: usize,
+    text: &str,
+) -> Result<T, Error> {
+    if text.len() > most {
+        let message = format!("a {what} of {} bytes: expected at most {most}", text.len());
+        return Err(error(ErrorKind::TooLarge, None, message));
+    }
+    let found: Version = serde_json::from_str(text).map_err(|cause| unreadable(what, &cause))?;
+    if found.version != version {
+        let message = format!("a {what} of version {}: expected version {version}", found.version);
+        return Err(error(ErrorKind::UnknownVersion, None, message));
+    }
+    serde_json::from_str(text).map_err(|cause| unreadable(what, &cause))
+}
+
+#[derive(Deserialize)]
+struct Version {
+    version: u32,
+}
+
+fn unreadable(what: &str, cause: &serde_json::Error) -> Error {
+    let kind = if cause.is_data() { ErrorKind::InvalidValue } else { ErrorKind::Syntax };
+    error(kind, Some(cause.line()), format!("no {what}: {cause}"))
+}
+
+pub(crate) fn error(kind: ErrorKind, line: Option<usize>, message: String) -> Error {
+    Error::one(Problem { kind, file: None, line, message })
+}
