@@ -10,5 +10,6 @@ mod languages;
 mod promise;
 mod properties;
 mod redaction;
+mod rules;
 mod small_talk;
 mod vectors;

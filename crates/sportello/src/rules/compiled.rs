@@ -73,7 +73,7 @@ impl Compiled {
         let mut problems = validate(rules);
         let written = written(rules);
         let sources = written.iter().filter_map(|written| written.source(rules));
-        match Patterns::compile(sources, &defaults::sets()) {
+        match Patterns::compile(sources, &defaults::compiled_with()) {
             Ok(patterns) if problems.is_empty() => Ok(Self { rules: rules.to_vec(), patterns, written }),
             Ok(_) => Err(problems),
             Err(errors) => {

@@ -32,8 +32,8 @@ struct Lists {
 
 const NONE: Lists = Lists { patterns: &[], unless: &[] };
 
-/// A named set of alternatives.
-type Set = (&'static str, &'static [&'static str]);
+/// A name that patterns write in braces, and what it stands for.
+pub type Set = (&'static str, &'static [&'static str]);
 
 /// The default rules, all of them enabled.
 pub fn defaults() -> Vec<Rule> {
@@ -41,11 +41,14 @@ pub fn defaults() -> Vec<Rule> {
     all.into_iter().flatten().map(rule).collect()
 }
 
-/// The sets that patterns of rules may name.
-pub fn sets() -> Sets {
-    let all = person::SETS.into_iter().chain(trouble::SETS);
-    all.into_iter()
-        .fold(Sets::default(), |sets, (name, alternatives)| sets.with(name, alternatives.iter().copied()))
+/// The sets that patterns of rules may name, for an operator to read. A set may name those before it.
+pub fn sets() -> impl Iterator<Item = &'static Set> {
+    person::SETS.into_iter().chain(trouble::SETS)
+}
+
+/// The same, for patterns to be compiled with.
+pub(super) fn compiled_with() -> Sets {
+    sets().fold(Sets::default(), |sets, (name, alternatives)| sets.with(name, alternatives.iter().copied()))
 }
 
 fn rule(written: &Default) -> Rule {

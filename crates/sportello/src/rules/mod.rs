@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use compiled::{Compiled, Sign};
-pub use defaults::{defaults, sets};
+pub use defaults::{Set, defaults, sets};
 pub use merge::{RuleEdit, merged};
 pub use reason::Reason;
 pub use validate::validate;
