@@ -76,7 +76,7 @@ pub fn rank_among(index: &Index, question: &Question, mut scored: Vec<Scored>, m
         add_nearest(index, question, &mut scored);
     }
     add_meaning(index, question, &mut scored);
-    let best_meaning = best_two(&scored[..scored.len().min(LEAST_RANKED)], |entry| entry.meaning);
+    let best_meaning = best_two(&scored[..scored.len().min(COMPARED)], |entry| entry.meaning);
     Ranking { scored: best(scored, most.max(2)), known, top_lexical, best_head, best_meaning, oos }
 }
 
@@ -115,7 +115,7 @@ fn add_nearest(index: &Index, question: &Question, scored: &mut [Scored]) {
 /// How near the nearest wording is in meaning decides further between the best.
 fn add_meaning(index: &Index, question: &Question, scored: &mut [Scored]) {
     let (Some(meanings), Some(meaning)) = (&index.meanings, &question.meaning) else { return };
-    for candidate in scored.iter_mut().take(LEAST_RANKED) {
+    for candidate in scored.iter_mut().take(COMPARED) {
         candidate.meaning = meanings.nearest(candidate.entry, meaning);
         candidate.score += MEANING * candidate.meaning;
     }
@@ -126,6 +126,9 @@ fn add_meaning(index: &Index, question: &Question, scored: &mut [Scored]) {
 /// With the meaning among the features of the head, 2 / 3 / 4: Banking77 5 and 10 shot 71.4 / 71.8 /
 /// 71.5 and 81.2 / 81.4 / 81.8, CLINC150 10 shot 85.4 / 85.5 / 85.5.
 const MEANING: f32 = 3.0;
+
+/// How many of the best are compared by meaning: it is what a question spends most on.
+const COMPARED: usize = 10;
 
 /// How many entries are ranked at least: as many are compared by their nearest wordings.
 pub const LEAST_RANKED: usize = 20;
