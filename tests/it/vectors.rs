@@ -3,7 +3,7 @@
 use sportello_tests::{Case, Kind, Report, Shelf, check_all};
 
 /// A deviation is a debt; this many can be seen through.
-const MOST_DEVIATIONS: usize = 17;
+const MOST_DEVIATIONS: usize = 15;
 const FEWEST_CASES: usize = 330;
 
 #[test]

@@ -174,8 +174,8 @@ impl Assistant {
         if question.words.is_empty() {
             return Decision::no_words(lang);
         }
-        let candidates = self.candidates(question, ranking, context.candidates);
-        let decision = Decision::of(lang, candidates, self.faq.settings.thresholds);
+        let (candidates, scope) = self.candidates(question, ranking, context.candidates);
+        let decision = Decision::of(lang, candidates, scope, self.faq.settings.thresholds);
         if ranking.known > 0.0 || self.means_something(question) {
             decision
         } else {
@@ -191,20 +191,25 @@ impl Assistant {
         })
     }
 
-    fn candidates(&self, question: &Question, ranking: &Ranking, most: usize) -> Vec<Candidate> {
+    /// The best candidates, and the probability that any entry answers.
+    fn candidates(&self, question: &Question, ranking: &Ranking, most: usize) -> (Vec<Candidate>, f32) {
         let sought = Sought::of(&question.reading.words, &self.index.fields);
+        let refined = self.faq.settings.calibration.as_ref();
+        let mut scope = 0.0;
         let places = 0..most.min(ranking.scored.len());
-        places
-            .map(|place| {
-                let scored = &ranking.scored[place];
-                let evidence = Evidence::of(&self.index, question, &sought, ranking, place);
-                Candidate {
-                    id: self.index.ids[scored.entry].to_string(),
-                    score: scored.score,
-                    confidence: evidence.probability(self.faq.settings.calibration.as_ref()),
-                }
-            })
-            .collect()
+        let candidates = places.map(|place| {
+            let scored = &ranking.scored[place];
+            let evidence = Evidence::of(&self.index, question, &sought, ranking, place);
+            if evidence.first {
+                scope = evidence.scope(refined);
+            }
+            Candidate {
+                id: self.index.ids[scored.entry].to_string(),
+                score: scored.score,
+                confidence: evidence.probability(refined),
+            }
+        });
+        (candidates.collect(), scope)
     }
 
     /// Makes an edit live. The result equals a fresh build of the edited Faq.

@@ -113,14 +113,23 @@ impl Evidence {
 
     /// The probability that the candidate is right, 0 to 1.
     pub fn probability(&self, refined: Option<&Calibration>) -> f32 {
-        let weights = self.parts.weights();
         if !self.first {
-            return self.logistic(&weights.below);
+            return self.logistic(&self.parts.weights().below);
         }
-        let refined = refined.filter(|refined| refined.parts == self.parts);
-        let (scope, right) =
-            refined.map_or((&weights.scope, &weights.right), |refined| (&refined.scope, &refined.right));
-        self.logistic(scope) * self.logistic(right)
+        let shipped = &self.parts.weights().right;
+        let right = self.fitting(refined).map_or(shipped, |refined| &refined.right);
+        self.scope(refined) * self.logistic(right)
+    }
+
+    /// The probability that the Faq answers the question at all, 0 to 1; from the candidate that
+    /// ranks first.
+    pub fn scope(&self, refined: Option<&Calibration>) -> f32 {
+        let shipped = &self.parts.weights().scope;
+        self.logistic(self.fitting(refined).map_or(shipped, |refined| &refined.scope))
+    }
+
+    fn fitting<'c>(&self, refined: Option<&'c Calibration>) -> Option<&'c Calibration> {
+        refined.filter(|refined| refined.parts == self.parts)
     }
 
     fn logistic(&self, weights: &[f32; SIGNALS]) -> f32 {

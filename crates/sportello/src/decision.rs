@@ -83,8 +83,9 @@ pub struct Candidate {
 }
 
 impl Decision {
-    /// Decides between candidates in falling order of score.
-    pub(crate) fn of(lang: Lang, candidates: Vec<Candidate>, thresholds: Thresholds) -> Self {
+    /// Decides between candidates in falling order of score; `scope` is the probability that any
+    /// entry answers.
+    pub(crate) fn of(lang: Lang, candidates: Vec<Candidate>, scope: f32, thresholds: Thresholds) -> Self {
         let confidence = candidates.first().map_or(0.0, |top| top.confidence);
         let margin = match candidates.as_slice() {
             [first, second, ..] => first.score - second.score,
@@ -94,7 +95,7 @@ impl Decision {
             (DecisionKind::Abstain, Rule::NothingKnown)
         } else if confidence >= thresholds.answer {
             (DecisionKind::Answer, Rule::Confident)
-        } else if confidence >= thresholds.clarify {
+        } else if confidence >= thresholds.clarify && scope >= thresholds.scope {
             (DecisionKind::Clarify, Rule::CloseCandidates)
         } else {
             (DecisionKind::Abstain, Rule::NothingLikely)
@@ -103,7 +104,7 @@ impl Decision {
     }
 
     pub(crate) fn no_words(lang: Lang) -> Self {
-        Self { rule: Rule::NoWords, ..Self::of(lang, Vec::new(), Thresholds::default()) }
+        Self { rule: Rule::NoWords, ..Self::of(lang, Vec::new(), 0.0, Thresholds::default()) }
     }
 
     /// The same ranking, but no word of the question occurs in the Faq: letters alone are no

@@ -28,7 +28,7 @@ pub fn push(root: &mut Object, settings: &Settings) {
 
 fn confidence(settings: &Settings) -> Object {
     let mut out = Object::default();
-    let Thresholds { answer, clarify } = settings.thresholds;
+    let Thresholds { answer, clarify, .. } = settings.thresholds;
     let usual = Thresholds::default();
     if answer != usual.answer {
         out.field("answer", &answer.to_string());

@@ -64,7 +64,7 @@ it = ["non sono cliente"]
 fn everything_is_read() {
     let settings = read(EVERYTHING).unwrap().settings;
     assert_eq!(settings.oos.len(), 2);
-    assert_eq!(settings.thresholds, Thresholds { answer: 0.7125, clarify: 0.2 });
+    assert_eq!(settings.thresholds, Thresholds { answer: 0.7125, clarify: 0.2, ..Thresholds::default() });
     let backing = Backing { risk: 0.05, confidence: 0.9, labels: 800, answered: 412, wrong: 9 };
     assert_eq!(settings.promise, Some(backing));
     let hours = settings.hours.unwrap();
