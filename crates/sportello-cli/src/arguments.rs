@@ -10,13 +10,13 @@ use clap::{Parser, Subcommand, ValueEnum};
 use sportello::{Context, Lang};
 
 use crate::status::{self, Status};
-use crate::{ask, chat, check, eval, explain, search};
+use crate::{ask, chat, check, eval, explain, search, tune};
 
 /// What stands below every help text.
 pub const AFTER_HELP: &str = "\
 Exit status:
   0  done; an abstention is a decision, not a failure
-  1  `check` found errors, or warnings with --deny warnings
+  1  `check` found errors, or warnings with --deny warnings; `tune` can promise nothing
   2  the arguments or a file cannot be used; the reason is on standard error
 
 Colour is used on a terminal only, and not where NO_COLOR is set.";
@@ -48,6 +48,9 @@ pub enum Command {
     /// Show why a question is decided as it is
     #[command(after_help = AFTER_HELP)]
     Explain(explain::Arguments),
+    /// Find the threshold that keeps a promise, from labelled questions
+    #[command(after_help = AFTER_HELP)]
+    Tune(tune::Arguments),
     /// Measure the engine on labelled questions
     #[command(after_help = AFTER_HELP)]
     Eval(eval::Arguments),

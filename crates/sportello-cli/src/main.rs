@@ -19,6 +19,8 @@ mod rows;
 mod search;
 mod status;
 mod terminal;
+mod tune;
+mod zone;
 
 use std::process::ExitCode;
 
@@ -40,6 +42,7 @@ fn run(command: Command) -> anyhow::Result<Status> {
         Command::Search(arguments) => search::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Tune(arguments) => tune::run(&arguments),
         Command::Eval(arguments) => eval::run(&arguments),
     }
 }

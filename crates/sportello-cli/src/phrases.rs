@@ -1,4 +1,4 @@
-//! What the command itself says to a customer, in both languages.
+//! What `ask` and `explain` say to a customer, in both languages.
 //!
 //! Each text says the next step. None of them apologises.
 
@@ -11,34 +11,10 @@ pub struct Phrases {
     pub which: &'static str,
     /// Before the option, when there is one.
     pub this_one: &'static str,
-    /// How to choose one.
-    pub by_number: &'static str,
-    /// The choice against all options.
-    pub none_of_these: &'static str,
-    /// After that choice.
-    pub then_reword: &'static str,
     /// There is no answer.
     pub no_answer: &'static str,
-    /// Where else to look, in a chat.
-    pub see_topics: &'static str,
     /// The question has no words.
     pub no_words: &'static str,
-    /// What the company sends to a person in any case.
-    pub to_a_person: &'static str,
-    /// Before the follow-ups.
-    pub also: &'static str,
-    /// Before the topics.
-    pub topics: &'static str,
-    /// Entries without a topic.
-    pub other_topics: &'static str,
-    /// How to choose; `{}` is the highest number.
-    pub choose: &'static str,
-    /// A command that is none.
-    pub commands: &'static str,
-    /// There is nothing to explain yet.
-    pub ask_first: &'static str,
-    /// Goodbye.
-    pub goodbye: &'static str,
     /// Names of the parts of an explanation.
     pub confidence: &'static str,
     pub score: &'static str,
@@ -66,21 +42,9 @@ pub fn phrases(lang: Lang) -> &'static Phrases {
 const ITALIAN: Phrases = Phrases {
     which: "Quale di queste è la tua domanda?",
     this_one: "È questa la tua domanda?",
-    by_number: "Scrivi il numero.",
-    none_of_these: "nessuna di queste",
-    then_reword: "Allora scrivila in un altro modo, con il nome di quello che ti serve.",
     no_answer: "A questa domanda non ho una risposta approvata. Scrivila in un altro modo, con il nome \
                 di quello che ti serve.",
-    see_topics: "Con /faq vedi tutti gli argomenti.",
     no_words: "Scrivi la domanda a parole, per esempio:",
-    to_a_person: "Su un sito, da qui in poi ti seguirebbe una persona.",
-    also: "Spesso si chiede anche:",
-    topics: "Di che cosa si tratta?",
-    other_topics: "altro",
-    choose: "Scrivi un numero da 1 a {}, oppure la tua domanda.",
-    commands: "I comandi sono /faq (gli argomenti), /why (perché questa risposta) e /quit (esci).",
-    ask_first: "Prima scrivi una domanda: poi /why spiega da dove viene la risposta.",
-    goodbye: "A presto.",
     confidence: "confidenza",
     score: "punteggio",
     lexical: "parole",
@@ -96,21 +60,9 @@ const ITALIAN: Phrases = Phrases {
 const ENGLISH: Phrases = Phrases {
     which: "Which of these is your question?",
     this_one: "Is this your question?",
-    by_number: "Type its number.",
-    none_of_these: "none of these",
-    then_reword: "Then put it another way, with the name of what you need.",
     no_answer: "I have no approved answer to this question. Put it another way, with the name of what you \
                 need.",
-    see_topics: "/faq shows all topics.",
     no_words: "Write your question in words, for example:",
-    to_a_person: "On a web site, a person would take over from here.",
-    also: "People also ask:",
-    topics: "What is it about?",
-    other_topics: "other",
-    choose: "Type a number from 1 to {}, or your question.",
-    commands: "The commands are /faq (topics), /why (why this answer) and /quit (leave).",
-    ask_first: "Ask a question first: then /why explains where the answer comes from.",
-    goodbye: "See you soon.",
     confidence: "confidence",
     score: "score",
     lexical: "words",

@@ -9,12 +9,27 @@ use serde::de::DeserializeOwned;
 
 use crate::load;
 
+/// A row with the line, from 1, that it stands on.
+#[derive(Debug, Clone)]
+pub struct Row<T> {
+    /// The line.
+    pub line: usize,
+    /// What stands there.
+    pub value: T,
+}
+
 /// Reads the rows of a file; empty lines are passed over, and at least one row is expected.
 pub fn read<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
+    Ok(numbered(path)?.into_iter().map(|row| row.value).collect())
+}
+
+/// Reads the rows of a file with their lines.
+pub fn numbered<T: DeserializeOwned>(path: &Path) -> Result<Vec<Row<T>>> {
     let file = load::text(path)?;
     let text = file.text.strip_prefix('\u{feff}').unwrap_or(&file.text);
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let rows: Vec<T> = lines.map(|(at, line)| row(&file.name, at + 1, line)).collect::<Result<_>>()?;
+    let lines = (1..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty());
+    let read = |(line, text)| Ok(Row { line, value: row(&file.name, line, text)? });
+    let rows: Vec<Row<T>> = lines.map(read).collect::<Result<_>>()?;
     if rows.is_empty() {
         bail!("{}: empty, expected one JSON object a line", file.name);
     }

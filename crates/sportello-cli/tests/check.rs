@@ -52,3 +52,34 @@ fn the_status_says_how_bad_it_is() {
     assert_eq!(denied, 1, "a follow-up to itself is no finding: {json}");
     run(&["check", &path, "--deny", "warnings"]).with_code(denied);
 }
+
+#[test]
+fn problems_of_settings_are_told_with_their_lines() {
+    let folder = folder();
+    let settings = "[confidence]\nanswer = 0.2\nclarify = 0.5\n[hours]\ntime_zone = \"Europe/Rome\"\n\
+        [contact]\nmail = \"none\"\n[[rule]]\nid = \"press\"\n";
+    let path = file(&folder, "faq.toml", format!("{settings}{SOUND}"));
+    let ran = run(&["check", &path]).with_code(2);
+    for problem in [
+        "1: `clarify` (0.5) is above `answer`",
+        "4: `hours`: never open",
+        "6: `contact`: `mail`",
+        "8: rule `press`",
+    ] {
+        ran.complains(&format!("{path}:{problem}"));
+    }
+}
+
+#[test]
+fn a_time_zone_that_nobody_knows_is_a_warning() {
+    let folder = folder();
+    let hours = "[hours]\ntime_zone = \"Europe/Atlantis\"\nmonday = [\"9:00-13:00\"]\n";
+    let path = file(&folder, "faq.toml", format!("{hours}{SOUND}"));
+    let ran = run(&["check", &path]).with_code(0);
+    ran.says("  warning: `hours`: the time zone `Europe/Atlantis`").says("[unknown-time-zone]");
+    let json = run(&["check", &path, "--json", "--deny", "warnings"]).with_code(1).json();
+    assert_eq!(
+        (&json["findings"][0]["code"], json["warnings"].as_u64() > Some(0)),
+        (&"unknown-time-zone".into(), true)
+    );
+}

@@ -17,6 +17,8 @@ fn is_control(c: char) -> bool {
 #[test]
 fn no_control_character_reaches_the_terminal() {
     let input = format!("{HOSTILE}\n{HOSTILE} zorg\n/why\n");
+    let circle =
+        format!("operatore {HOSTILE}\n/packet\n/join {HOSTILE}\n/say {HOSTILE}\n/state\n/{HOSTILE}\n");
     let rans = [
         run(&["ask", &shop(), HOSTILE]),
         run_with(&["ask", &shop(), "-"], input.as_bytes()),
@@ -26,6 +28,9 @@ fn no_control_character_reaches_the_terminal() {
         run(&["search", &shop(), HOSTILE]),
         run(&["search", &shop(), HOSTILE, "--json"]),
         run_with(&["chat", &shop()], input.as_bytes()),
+        run_with(&["chat", &shop(), "--page", HOSTILE, "--channel", HOSTILE], circle.as_bytes()),
+        run(&["chat", &shop(), "--at", HOSTILE]),
+        run(&["tune", &shop(), "--labels", HOSTILE]),
         run(&["ask", HOSTILE, "x"]),
         run(&["ask", &shop(), "x", HOSTILE, "--lang", HOSTILE]),
         run(&[HOSTILE]),
@@ -72,6 +77,21 @@ fn a_question_of_a_megabyte_is_decided() {
         let ran = run_with(&["ask", &shop(), "-", "--json"], question.as_bytes()).with_code(0);
         assert_eq!(ran.json()["version"], 1);
     }
+}
+
+#[test]
+fn a_chat_takes_lines_of_64_kib() {
+    for text in ["dove è il pacco ", "a", "\u{1b}[2J", "😀", "1 ", "4111 1111 1111 1111 "] {
+        let long = text.repeat((64 << 10) / text.len());
+        let input = format!("{long}\noperatore {long}\n/packet\n/join {long}\n/say {long}\n/{long}\n/quit\n");
+        let ran = run_with(&["chat", &shop()], input.as_bytes()).with_code(0);
+        ran.says("\"version\": 1,").says("\n› /quit\n\n");
+    }
+}
+
+#[test]
+fn a_chat_takes_any_bytes() {
+    run_with(&["chat", &shop()], b"\xff\xfe\x00\n/join \xff\n/say \xfe\n/close\n\x00\n").with_code(0);
 }
 
 #[test]

@@ -26,6 +26,11 @@ impl Input {
         Ok(Self::Typed(Box::new(editor)))
     }
 
+    /// Whether nobody has the line before them.
+    pub fn is_piped(&self) -> bool {
+        matches!(self, Self::Piped)
+    }
+
     /// The next line, or nothing at the end.
     pub fn next(&mut self) -> Result<Option<String>> {
         match self {

@@ -1,22 +1,31 @@
-//! `sportello chat`: a conversation with a Faq.
+//! `sportello chat`: a conversation with a Faq, from the customer's side and the operator's.
 //!
-//! In: lines, typed or piped. Out: answers, options to choose by number, suggestions.
+//! In: lines, typed or piped. Out: what the assistant replies, with options to choose by number.
+//! What is said and when a person takes over is the engine's affair; here is the clock.
 
-mod choices;
+mod clock;
+mod command;
 mod input;
+mod phrases;
+mod reply;
+mod state;
 mod talk;
+mod topics;
 
 use std::path::PathBuf;
 
 use anyhow::Result;
-use sportello::{Faq, Lang};
+use sportello::conversation::{Customer, Opening};
+use sportello::hours::Civil;
+use sportello::{Assistant, Lang};
 
 use crate::arguments::LangArgument;
 use crate::load;
-use crate::status::Status;
-use crate::terminal::style::{BOLD, DIM, paint};
-use crate::terminal::{safe, show};
+use crate::status::{Status, note};
+use crate::terminal::{show, width};
+use crate::zone;
 
+use clock::Clock;
 use input::Input;
 use talk::Talk;
 
@@ -25,18 +34,41 @@ use talk::Talk;
 pub struct Arguments {
     /// The FAQ: a file, or a folder whose *.toml and *.json are one FAQ
     faq: PathBuf,
-    /// The language to start in; the customer may still write in the other
+    /// The language of the page or customer, who may still write in the other
     #[arg(long)]
     lang: Option<LangArgument>,
+    /// Set the clock of the FAQ's time zone, such as 2026-11-27T20:00; it goes on from there
+    #[arg(long, value_name = "TIME", value_parser = Civil::parse)]
+    at: Option<Civil>,
+    /// Who the customer is, as the host knows them; a packet has a hash of it
+    #[arg(long, value_name = "KEY")]
+    customer: Option<String>,
+    /// How much this customer weighs against others, 0 to 100
+    #[arg(long, value_name = "N", requires = "customer", default_value_t = 0,
+          value_parser = clap::value_parser!(u8).range(0..=100))]
+    weight: u8,
+    /// The page the customer writes from
+    #[arg(long, value_name = "ADDRESS")]
+    page: Option<String>,
+    /// Where the customer writes
+    #[arg(long, value_name = "NAME", default_value = "terminal")]
+    channel: String,
 }
 
 /// Talks until the input ends or asks to.
 pub fn run(arguments: &Arguments) -> Result<Status> {
     let assistant = load::assistant(&arguments.faq)?;
-    show(&greeting(assistant.faq()))?;
+    if let Some(problem) = zone::problem(assistant.faq()) {
+        note(&problem);
+    }
+    let clock = clock(&assistant, arguments.at);
+    let mut talk = Talk::new(assistant, clock, opening(arguments));
+    show(&talk.greeting())?;
     let mut input = Input::open()?;
-    let mut talk = Talk::new(assistant, arguments.lang.map(Lang::from));
     while let Some(line) = input.next()? {
+        if input.is_piped() {
+            show(&reply::echo(&line, width()))?;
+        }
         let turn = talk.turn(&line);
         show(&turn.text)?;
         if turn.ends {
@@ -46,13 +78,22 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
     Ok(Status::Done)
 }
 
-fn greeting(faq: &Faq) -> String {
-    let name = if faq.id.is_empty() { "FAQ" } else { &faq.id };
-    let count = faq.entries.len();
-    format!(
-        "{}\n  {count} risposte pronte. Scrivi la tua domanda, in italiano o in inglese.\n  \
-         {count} answers ready. Type your question, in Italian or English.\n{}\n",
-        paint(BOLD, &safe(name)),
-        paint(DIM, "  /faq argomenti, topics · /why perché, why · /quit esci, leave"),
-    )
+fn clock(assistant: &Assistant, at: Option<Civil>) -> Clock {
+    let hours = assistant.faq().settings.hours.clone();
+    match at {
+        Some(at) => Clock::set_to(at, hours),
+        None => Clock::of_system(hours),
+    }
+}
+
+fn opening(arguments: &Arguments) -> Opening {
+    let customer = |key: &String| Customer { key: key.clone(), weight: arguments.weight };
+    Opening {
+        id: "chat".into(),
+        lang: arguments.lang.map(Lang::from),
+        channel: arguments.channel.clone(),
+        page: arguments.page.clone(),
+        customer: arguments.customer.as_ref().map(customer),
+        ..Opening::default()
+    }
 }

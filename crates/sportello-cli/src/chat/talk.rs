@@ -1,16 +1,20 @@
 //! The turns of a chat.
 //!
-//! In: a line. Out: what to show, and whether the chat ends. Reads and writes nothing itself.
+//! In: a line. Out: what to show, and whether the chat ends. A line is an event of the conversation
+//! or a command beside it. Reads and writes nothing itself.
 
-use sportello::{Assistant, Context, Decision, DecisionKind, Entry, HandoffPolicy, Lang};
+use sportello::conversation::{Conversation, Event, Opening, State};
+use sportello::{Assistant, Context, Decision, Faq};
 
-use crate::decision::{self, numbered, paragraph};
+use super::clock::Clock;
+use super::command::Command;
+use super::phrases::{Phrases, phrases};
+use super::topics::{Chosen, List, entries, topics};
+use super::{reply, state};
+use crate::decision::{list, paragraph, question};
 use crate::explain;
-use crate::phrases::{Phrases, phrases};
-use crate::terminal::style::{DIM, paint};
-use crate::terminal::width;
-
-use super::choices::{Choices, Chosen, topics};
+use crate::terminal::style::{BOLD, DIM, paint};
+use crate::terminal::{json, safe, width};
 
 /// What a line is answered with.
 #[derive(Debug, Default)]
@@ -25,164 +29,174 @@ pub struct Turn {
 #[derive(Debug)]
 pub struct Talk {
     assistant: Assistant,
-    /// The language of the texts: that of the last question.
-    lang: Lang,
-    /// Whether the language is more than a guess from the Faq.
-    known_lang: bool,
-    choices: Choices,
-    last: Option<(String, Context)>,
+    clock: Clock,
+    conversation: Conversation,
+    /// What numbers choose from, where that is not the last reply.
+    list: Option<List>,
+    /// The last question that was decided, and what was known of it.
+    asked: Option<(String, Context)>,
 }
 
 impl Talk {
     /// A chat about a Faq.
-    pub fn new(assistant: Assistant, lang: Option<Lang>) -> Self {
-        let first = assistant.faq().languages.first().copied();
-        Self {
-            lang: lang.or(first).unwrap_or(Lang::It),
-            known_lang: lang.is_some(),
-            assistant,
-            choices: Choices::None,
-            last: None,
+    pub fn new(assistant: Assistant, clock: Clock, opening: Opening) -> Self {
+        let conversation = assistant.open(opening, clock.now());
+        Self { assistant, clock, conversation, list: None, asked: None }
+    }
+
+    /// What stands at the beginning, before anyone speaks.
+    pub fn greeting(&self) -> String {
+        let faq = self.faq();
+        let name = if faq.id.is_empty() { "FAQ" } else { &faq.id };
+        let count = faq.entries.len();
+        let mut out = format!(
+            "{}\n  {count} risposte pronte. Scrivi la tua domanda, in italiano o in inglese.\n  \
+             {count} answers ready. Type your question, in Italian or English.\n",
+            paint(BOLD, &safe(name))
+        );
+        if faq.settings.hours.is_some() {
+            let now = self.clock.now();
+            let desk = state::desk(faq, self.conversation.lang(), now);
+            out.push_str(&format!("  {} · {desk}\n", now.local));
         }
+        let commands = "  /faq argomenti, topics · /help comandi, commands · /quit esci, leave";
+        format!("{out}{}\n", paint(DIM, commands))
     }
 
     /// Answers a line.
     pub fn turn(&mut self, line: &str) -> Turn {
         let line = line.trim();
-        if matches!(line, "/quit" | "/exit" | "/esci" | "/q") {
-            return Turn { text: paragraph(self.say().goodbye, width()), ends: true };
-        }
-        let text = match line.strip_prefix('/') {
+        let text = match Command::of(line) {
+            Some(Command::Quit) => {
+                return Turn { text: apart(paragraph(self.phrases().goodbye, width())), ends: true };
+            }
             Some(command) => self.command(command),
             None if line.is_empty() => String::new(),
-            None => self.question_or_choice(line),
+            None => self.customer(line),
         };
         Turn { text: apart(text), ends: false }
     }
 
-    fn say(&self) -> &'static Phrases {
-        phrases(self.lang)
-    }
-
-    fn command(&mut self, command: &str) -> String {
+    fn command(&mut self, command: Command<'_>) -> String {
         match command {
-            "why" | "perche" | "perché" => self.why(),
-            "faq" => self.list_topics(),
-            _ => paragraph(self.say().commands, width()),
+            Command::Why => self.why(),
+            Command::Topics => self.list_topics(),
+            Command::Packet => self.packet(),
+            Command::State => state::show(&self.conversation, self.faq(), self.clock.now()),
+            Command::Join(operator) => self.event(Event::Joined { operator: operator.into() }),
+            Command::Say(text) => self.operator(text),
+            Command::Close => self.event(Event::Closed { resolved: true }),
+            Command::Helpful(yes) => self.event(Event::Helpful { yes }),
+            Command::Help | Command::Quit => reply::commands(self.phrases().commands),
         }
     }
 
-    fn question_or_choice(&mut self, line: &str) -> String {
-        match self.choices.choose(line) {
-            None => self.question(line),
-            Some(Chosen::Entry(id)) => self.entry(&id),
+    /// A line of the customer's: a number of a list that is open, or something said.
+    fn customer(&mut self, line: &str) -> String {
+        match self.list.as_ref().and_then(|list| list.choose(line)) {
+            None => self.said(line.to_owned()),
             Some(Chosen::Topic(topic)) => self.list_topic(topic.as_deref()),
-            Some(Chosen::Neither) => {
-                self.choices = Choices::None;
-                self.with_topics(self.say().then_reword)
+            Some(Chosen::Entry(id)) => {
+                let lang = self.conversation.lang();
+                let asked = self.faq().entry(&id).map_or(id.as_str(), |entry| question(entry, lang));
+                self.said(asked.to_owned())
             }
             Some(Chosen::OffTheList(highest)) => {
-                paragraph(&self.say().choose.replace("{}", &highest.to_string()), width())
+                paragraph(&self.phrases().choose.replacen("{}", &highest.to_string(), 1), width())
             }
         }
     }
 
-    fn context(&self) -> Context {
-        if self.known_lang { Context::in_lang(self.lang) } else { Context::default() }
+    fn said(&mut self, text: String) -> String {
+        self.event(Event::Said { text })
     }
 
-    fn question(&mut self, question: &str) -> String {
-        let context = self.context();
-        let decision = self.assistant.ask_in(question, context);
-        if !decision.candidates.is_empty() {
-            (self.lang, self.known_lang) = (decision.lang, true);
+    /// Takes an event into the conversation and shows the reply, or why there is none.
+    fn event(&mut self, event: Event) -> String {
+        self.list = None;
+        let text = if let Event::Said { text } = &event { Some(text.clone()) } else { None };
+        let Some(reply) = self.assistant.turn(&mut self.conversation, event, self.clock.now()) else {
+            return self.silence();
+        };
+        if let (Some(text), Some(decision)) = (text, &reply.decision) {
+            self.asked = Some((text.clone(), self.context(&text, decision)));
         }
-        self.last = Some((question.to_owned(), context));
-        let mut out = decision::show(self.assistant.faq(), &decision, width());
-        match decision.kind {
-            DecisionKind::Answer => out.push_str(&self.after_answer(&decision)),
-            DecisionKind::Clarify => out.push_str(&self.offer(&decision)),
-            DecisionKind::Abstain => {
-                self.choices = Choices::None;
-                out.push_str(&paragraph(self.say().see_topics, width()));
-            }
+        reply::show(&reply, self.faq(), width())
+    }
+
+    fn silence(&self) -> String {
+        let phrases = self.phrases();
+        let why = match self.conversation.state() {
+            State::Human => phrases.with_person,
+            State::Waiting => phrases.kept,
+            State::Bot | State::Resolved => phrases.nothing,
+        };
+        reply::dim(why, width())
+    }
+
+    /// The person's words as the customer reads them.
+    fn operator(&mut self, text: &str) -> String {
+        let event = Event::OperatorSaid { text: text.into() };
+        // Nothing is replied to the person.
+        self.assistant.turn(&mut self.conversation, event, self.clock.now());
+        self.list = None;
+        let by = self.conversation.operator().unwrap_or(self.phrases().somebody);
+        reply::said(by, text, width())
+    }
+
+    fn packet(&self) -> String {
+        let packet = self.assistant.packet(&self.conversation, self.clock.now());
+        let pretty = packet.and_then(|packet| serde_json::to_string_pretty(&packet).ok());
+        match pretty {
+            // Line by line: the line breaks are ours.
+            Some(pretty) => pretty.lines().map(|line| json(line) + "\n").collect(),
+            None => paragraph(self.phrases().no_packet, width()),
         }
-        out
-    }
-
-    fn with_topics(&self, text: &str) -> String {
-        paragraph(&format!("{text} {}", self.say().see_topics), width())
-    }
-
-    fn offer(&mut self, decision: &Decision) -> String {
-        let ids = decision.options().iter().map(|option| option.id.clone()).collect();
-        self.choices = Choices::Entries { ids, or_none: true };
-        format!("  0  {}\n\n{}", self.say().none_of_these, self.by_number())
-    }
-
-    fn by_number(&self) -> String {
-        format!("{}\n", paint(DIM, self.say().by_number))
-    }
-
-    fn after_answer(&mut self, decision: &Decision) -> String {
-        let entry = decision.answer().and_then(|top| self.assistant.faq().entry(&top.id)).cloned();
-        entry.map_or_else(String::new, |entry| self.suggestions(&entry))
-    }
-
-    fn entry(&mut self, id: &str) -> String {
-        let Some(entry) = self.assistant.faq().entry(id).cloned() else { return String::new() };
-        let mut out = decision::answer(&entry, self.lang, width());
-        out.push_str(&self.suggestions(&entry));
-        out
-    }
-
-    /// What comes after an answer: a person, and what is asked next.
-    fn suggestions(&mut self, entry: &Entry) -> String {
-        let mut out = String::new();
-        if entry.handoff == HandoffPolicy::Always {
-            out = format!("\n{}", paragraph(self.say().to_a_person, width()));
-        }
-        let faq = self.assistant.faq();
-        let known = entry.follow_ups.iter().filter(|id| faq.entry(id).is_some());
-        let ids: Vec<_> = known.map(String::as_str).collect();
-        if ids.is_empty() {
-            self.choices = Choices::None;
-            return out;
-        }
-        let heading = paint(DIM, self.say().also);
-        out.push_str(&format!("\n{heading}\n{}", numbered(faq, &ids, self.lang, width())));
-        let ids = ids.into_iter().map(str::to_owned).collect();
-        self.choices = Choices::Entries { ids, or_none: false };
-        out
     }
 
     fn list_topics(&mut self) -> String {
-        let topics = topics(self.assistant.faq());
-        let other = self.say().other_topics;
+        let phrases = self.phrases();
+        let topics = topics(self.faq());
         let named: Vec<_> = topics
             .iter()
-            .map(|(topic, count)| format!("{} ({count})", topic.as_deref().unwrap_or(other)))
+            .map(|(topic, count)| format!("{} ({count})", topic.as_deref().unwrap_or(phrases.other_topics)))
             .collect();
-        self.choices = Choices::Topics(topics.into_iter().map(|(topic, _)| topic).collect());
-        let list = decision::list(named.iter().map(String::as_str), width());
-        format!("{}{list}{}", paragraph(self.say().topics, width()), self.by_number())
+        self.list = Some(List::of_topics(self.faq()));
+        self.numbered(phrases.topics, named.iter().map(String::as_str))
     }
 
     fn list_topic(&mut self, topic: Option<&str>) -> String {
-        let faq = self.assistant.faq();
-        let of_topic = faq.entries.iter().filter(|entry| entry.topic.as_deref() == topic);
-        let ids: Vec<String> = of_topic.map(|entry| entry.id.clone()).collect();
-        let borrowed: Vec<_> = ids.iter().map(String::as_str).collect();
-        let list = numbered(faq, &borrowed, self.lang, width());
-        self.choices = Choices::Entries { ids, or_none: false };
-        format!("{}{list}{}", paragraph(self.say().which, width()), self.by_number())
+        self.list = Some(List::of_topic(self.faq(), topic));
+        let lang = self.conversation.lang();
+        let questions = entries(self.faq(), topic).map(|entry| question(entry, lang));
+        self.numbered(self.phrases().questions, questions)
+    }
+
+    fn numbered<'a>(&self, lead: &str, items: impl Iterator<Item = &'a str>) -> String {
+        let how = paint(DIM, self.phrases().by_number);
+        format!("{}{}{how}\n", paragraph(lead, width()), list(items, width()))
     }
 
     fn why(&self) -> String {
-        let Some((question, context)) = &self.last else {
-            return paragraph(self.say().ask_first, width());
+        let Some((question, context)) = &self.asked else {
+            return paragraph(self.phrases().ask_first, width());
         };
-        explain::for_people(&self.assistant.explain(question, *context), self.lang)
+        explain::for_people(&self.assistant.explain(question, *context), self.conversation.lang())
+    }
+
+    /// What the conversation knew of a question when it was decided.
+    fn context(&self, question: &str, decision: &Decision) -> Context {
+        let in_lang = Context::in_lang(self.conversation.lang());
+        let same = self.assistant.ask_in(question, in_lang) == *decision;
+        if same { in_lang } else { Context::default() }
+    }
+
+    fn faq(&self) -> &Faq {
+        self.assistant.faq()
+    }
+
+    fn phrases(&self) -> &'static Phrases {
+        phrases(self.conversation.lang())
     }
 }
 
@@ -194,14 +208,16 @@ fn apart(text: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sportello::{Candidate, DECISION_VERSION, Faq, Rule};
+    use sportello::Lang;
 
     const FAQ: &str = r#"{"faq": {"id": "shop"}, "entry": [
         {"id": "a", "topic": "orders", "follow_ups": ["b"], "en": {"question": "Where is my order?", "answer": "On its way."}},
-        {"id": "b", "handoff": "always", "en": {"question": "Who can help me?", "answer": "Somebody."}}]}"#;
+        {"id": "b", "handoff": "always", "en": {"question": "Who repairs my lamp?", "answer": "Our workshop."}}]}"#;
 
     fn talk() -> Talk {
-        Talk::new(Assistant::new(Faq::from_json(FAQ).unwrap()).unwrap(), Some(Lang::En))
+        let assistant = Assistant::new(Faq::from_json(FAQ).unwrap()).unwrap();
+        let opening = Opening { lang: Some(Lang::En), ..Opening::default() };
+        Talk::new(assistant, Clock::of_system(None), opening)
     }
 
     #[track_caller]
@@ -212,45 +228,53 @@ mod tests {
     }
 
     #[test]
-    fn follow_ups_are_chosen_by_number() {
+    fn options_are_chosen_by_number() {
         let mut talk = talk();
-        check(&mut talk, "where is my order", "  1  Who can help me?");
-        check(&mut talk, "7", "Type a number from 1 to 1, or your question.");
-        check(&mut talk, "1", "a person would take over");
-    }
-
-    #[test]
-    fn options_are_chosen_by_number_or_refused() {
-        let mut talk = talk();
-        let candidate = |id: &str| Candidate { id: id.into(), score: 1.0, confidence: 0.4 };
-        let decision = Decision {
-            version: DECISION_VERSION,
-            kind: DecisionKind::Clarify,
-            lang: Lang::En,
-            confidence: 0.4,
-            margin: 0.0,
-            rule: Rule::CloseCandidates,
-            candidates: vec![candidate("a"), candidate("b")],
-        };
-        assert!(talk.offer(&decision).contains("0  none of these"));
-        check(&mut talk, "2", "Somebody.");
-        talk.offer(&decision);
-        check(&mut talk, "0", "Then put it another way");
+        check(&mut talk, "where is my order", "  1  Who repairs my lamp?\n  2  Talk to a person\n");
+        check(&mut talk, "1", "Our workshop.");
+        check(&mut talk, "/state", "waiting");
     }
 
     #[test]
     fn topics_lead_to_questions() {
         let mut talk = talk();
         check(&mut talk, "/faq", "  1  orders (1)\n  2  other (1)");
-        check(&mut talk, "2", "  1  Who can help me?");
-        check(&mut talk, "1", "Somebody.");
+        check(&mut talk, "7", "Type a number from 1 to 2, or your question.");
+        check(&mut talk, "1", "  1  Where is my order?");
+        check(&mut talk, "1", "On its way.");
+        check(&mut talk, "/faq", "orders");
+        check(&mut talk, "where is my order", "You have already asked");
+    }
+
+    #[test]
+    fn the_circle_of_a_handover() {
+        let mut talk = talk();
+        check(&mut talk, "/packet", "there is no packet");
+        check(&mut talk, "a real person please", "revision 1, priority ");
+        check(&mut talk, "/packet", "\"code\": \"person\"");
+        check(&mut talk, "/join Giulia", "Giulia");
+        check(&mut talk, "are you there?", "The assistant is silent");
+        check(&mut talk, "/say yes, \u{1b}[2J here", "Giulia › yes, ␛[2J here\n");
+        check(&mut talk, "/state", "human");
+        check(&mut talk, "/close", "");
+        check(&mut talk, "/state", "resolved");
+        check(&mut talk, "where is my order", "On its way.");
+    }
+
+    #[test]
+    fn thumbs_are_taken_once() {
+        let mut talk = talk();
+        check(&mut talk, "/no", "nothing to reply");
+        check(&mut talk, "where is my order", "On its way.");
+        check(&mut talk, "/no", "  1  Talk to a person");
+        check(&mut talk, "/no", "nothing to reply");
     }
 
     #[test]
     fn commands_answer_at_any_time() {
         let mut talk = talk();
         check(&mut talk, "/why", "Ask a question first");
-        check(&mut talk, "/help", "The commands are");
+        check(&mut talk, "/help", "  /join NAME  a person takes the conversation\n");
         check(&mut talk, "", "");
         check(&mut talk, "where is my order", "On its way.");
         check(&mut talk, "/why", "1 a");

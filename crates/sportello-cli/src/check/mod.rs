@@ -16,6 +16,7 @@ use crate::progress::Counting;
 use crate::status::Status;
 use crate::terminal::style::{BOLD, DIM, ERROR, GOOD, WARNING, paint};
 use crate::terminal::{Indent, Run, safe, show, show_json, width, wrap};
+use crate::zone;
 
 use places::Places;
 
@@ -47,14 +48,32 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
             let _ = show_json(&problems(error));
         }
     })?;
-    let findings = lint(&loaded.faq);
+    let found = Found { findings: lint(&loaded.faq), zone: zone::problem(&loaded.faq) };
     let places = Places::of(&loaded.files);
     if arguments.json {
-        show_json(&as_json(&findings, &places))?;
+        show_json(&as_json(&found, &places))?;
     } else {
-        show(&for_people(&findings, &places, &loaded))?;
+        show(&for_people(&found, &places, &loaded))?;
     }
-    Ok(status(&findings, arguments.deny))
+    Ok(status(&found, arguments.deny))
+}
+
+/// Everything that was found.
+struct Found {
+    /// What the engine found.
+    findings: Vec<Finding>,
+    /// What is wrong with the time zone: the engine carries no database of them.
+    zone: Option<String>,
+}
+
+/// The code of the finding that is the command's own.
+const UNKNOWN_ZONE: &str = "unknown-time-zone";
+
+impl Found {
+    fn count(&self, severity: Severity) -> usize {
+        let zone = usize::from(severity == Severity::Warning && self.zone.is_some());
+        self.findings.iter().filter(|finding| finding.severity == severity).count() + zone
+    }
 }
 
 fn lint(faq: &Faq) -> Vec<Finding> {
@@ -64,9 +83,9 @@ fn lint(faq: &Faq) -> Vec<Finding> {
     })
 }
 
-fn status(findings: &[Finding], denied: Option<Denied>) -> Status {
-    let least = if denied == Some(Denied::Warnings) { Severity::Warning } else { Severity::Error };
-    if findings.iter().any(|finding| finding.severity >= least) { Status::Found } else { Status::Done }
+fn status(found: &Found, denied: Option<Denied>) -> Status {
+    let denied = denied == Some(Denied::Warnings) && found.count(Severity::Warning) > 0;
+    if denied || found.count(Severity::Error) > 0 { Status::Found } else { Status::Done }
 }
 
 fn problems(error: &Error) -> Value {
@@ -81,7 +100,7 @@ fn problems(error: &Error) -> Value {
     json!({ "problems": error.problems().iter().map(problem).collect::<Vec<_>>() })
 }
 
-fn as_json(findings: &[Finding], places: &Places) -> Value {
+fn as_json(found: &Found, places: &Places) -> Value {
     let placed = |finding: &Finding| {
         let place = finding.entry.as_deref().and_then(|entry| places.of_entry(entry));
         let mut value = json!(finding);
@@ -89,26 +108,33 @@ fn as_json(findings: &[Finding], places: &Places) -> Value {
         value["line"] = json!(place.map(|place| place.line));
         value
     };
+    let zone = found.zone.iter().map(|message| {
+        json!({
+            "code": UNKNOWN_ZONE, "severity": Severity::Warning, "entry": null, "lang": null,
+            "message": message, "evidence": [], "file": null, "line": null,
+        })
+    });
     json!({
-        "errors": count(findings, Severity::Error),
-        "warnings": count(findings, Severity::Warning),
-        "notes": count(findings, Severity::Note),
-        "findings": findings.iter().map(placed).collect::<Vec<_>>(),
+        "errors": found.count(Severity::Error),
+        "warnings": found.count(Severity::Warning),
+        "notes": found.count(Severity::Note),
+        "findings": zone.chain(found.findings.iter().map(placed)).collect::<Vec<_>>(),
     })
 }
 
-fn count(findings: &[Finding], severity: Severity) -> usize {
-    findings.iter().filter(|finding| finding.severity == severity).count()
-}
-
-fn for_people(findings: &[Finding], places: &Places, loaded: &Loaded) -> String {
+fn for_people(found: &Found, places: &Places, loaded: &Loaded) -> String {
     let mut out = String::new();
-    for of_entry in findings.chunk_by(|a, b| a.entry == b.entry) {
+    if let Some(message) = &found.zone {
+        out.push_str(&heading(None, places, &loaded.faq));
+        out.push_str(&told(Severity::Warning, message, UNKNOWN_ZONE));
+        out.push('\n');
+    }
+    for of_entry in found.findings.chunk_by(|a, b| a.entry == b.entry) {
         out.push_str(&heading(of_entry[0].entry.as_deref(), places, &loaded.faq));
         of_entry.iter().for_each(|finding| out.push_str(&line(finding)));
         out.push('\n');
     }
-    out.push_str(&summary(findings, loaded.faq.entries.len()));
+    out.push_str(&summary(found, loaded.faq.entries.len()));
     out
 }
 
@@ -123,27 +149,31 @@ fn heading(entry: Option<&str>, places: &Places, faq: &Faq) -> String {
 }
 
 fn line(finding: &Finding) -> String {
-    let (style, name) = match finding.severity {
-        Severity::Error => (ERROR, "error"),
-        Severity::Warning => (WARNING, "warning"),
-        Severity::Note => (DIM, "note"),
-    };
     let lang = finding.lang.map(|lang| format!(" {lang}")).unwrap_or_default();
-    let code = Run::new(format!("[{}{lang}]", finding.code.code()), DIM);
-    let runs = [Run::new(format!("{name}: "), style), Run::plain(format!("{} ", finding.message)), code];
-    let mut out = wrap(&runs, width(), Indent { first: "  ", rest: "    " });
+    let mut out = told(finding.severity, &finding.message, &format!("{}{lang}", finding.code.code()));
     for evidence in &finding.evidence {
         out.push_str(&wrap(&[Run::new(evidence, DIM)], width(), Indent { first: "    · ", rest: "      " }));
     }
     out
 }
 
-fn summary(findings: &[Finding], entries: usize) -> String {
-    if findings.is_empty() {
+fn told(severity: Severity, message: &str, code: &str) -> String {
+    let (style, name) = match severity {
+        Severity::Error => (ERROR, "error"),
+        Severity::Warning => (WARNING, "warning"),
+        Severity::Note => (DIM, "note"),
+    };
+    let code = Run::new(format!("[{code}]"), DIM);
+    let runs = [Run::new(format!("{name}: "), style), Run::plain(format!("{message} ")), code];
+    wrap(&runs, width(), Indent { first: "  ", rest: "    " })
+}
+
+fn summary(found: &Found, entries: usize) -> String {
+    if found.findings.is_empty() && found.zone.is_none() {
         return format!("{}\n", paint(GOOD, &format!("{entries} entries, nothing to mend")));
     }
     let counted = |severity, name: &str| {
-        let count = count(findings, severity);
+        let count = found.count(severity);
         format!("{count} {name}{}", if count == 1 { "" } else { "s" })
     };
     format!(

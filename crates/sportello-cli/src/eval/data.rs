@@ -37,6 +37,12 @@ impl Labelled {
         let right = if self.label == OUT_OF_SCOPE { Vec::new() } else { vec![self.label] };
         Case { text: self.text, lang: self.lang, right }
     }
+
+    /// As a question that may refine the calibration.
+    pub fn for_refining(self) -> sportello::Labelled {
+        let entry = (self.label != OUT_OF_SCOPE).then_some(self.label);
+        sportello::Labelled { entry, question: self.text }
+    }
 }
 
 /// A query with the entries that answer it.
@@ -71,11 +77,7 @@ pub fn cases(path: &Path) -> Result<Vec<Case>> {
 
 /// Reads labelled questions that may refine the calibration.
 pub fn labels(path: &Path) -> Result<Vec<sportello::Labelled>> {
-    let of = |row: Labelled| sportello::Labelled {
-        entry: (row.label != OUT_OF_SCOPE).then_some(row.label),
-        question: row.text,
-    };
-    Ok(rows::read::<Labelled>(path)?.into_iter().map(of).collect())
+    Ok(rows::read::<Labelled>(path)?.into_iter().map(Labelled::for_refining).collect())
 }
 
 /// Reads questions none of which has an answer, whatever their label says.

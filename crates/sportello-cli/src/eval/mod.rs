@@ -4,15 +4,15 @@
 //! figures that the contract names, a table for people, and a page on request.
 
 mod corpus;
-mod data;
+pub mod data;
 mod faq;
-mod figures;
-mod graded;
+pub mod figures;
+pub mod graded;
 mod intents;
-mod metrics;
+pub mod metrics;
 mod misses;
 mod output;
-mod report;
+pub mod report;
 mod run;
 #[cfg(test)]
 mod testing;

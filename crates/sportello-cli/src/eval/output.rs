@@ -67,7 +67,7 @@ impl Output {
     /// Gives the results out.
     pub fn give(&self, results: &Results<'_>) -> Result<()> {
         if let Some(path) = &self.report {
-            let page = page(&self.title(results.title.clone()), &results.figures, results.graded);
+            let page = page(&self.title(results.title.clone()), &results.figures, results.graded, None);
             fs::write(path, page)
                 .with_context(|| format!("{}: the report cannot be written", path.display()))?;
         }

@@ -12,3 +12,4 @@ mod reliability;
 mod risk;
 
 pub use page::page;
+pub use risk::Promised;

@@ -4,7 +4,8 @@ use sportello::Lang;
 
 use super::confusion::pairs;
 use super::html::{table, text};
-use super::{reliability, risk};
+use super::reliability;
+use super::risk::{self, Promised};
 use crate::eval::figures::{Figures, shown};
 use crate::eval::graded::Graded;
 
@@ -24,17 +25,19 @@ const HEADLINES: [(&str, &str); 10] = [
     ("query_us_p50", "µs a question, median"),
 ];
 
-/// The page of a run.
-pub fn page(title: &str, figures: &Figures, graded: &[Graded]) -> String {
+/// The page of a run, or of a promise.
+pub fn page(title: &str, figures: &Figures, graded: &[Graded], promised: Option<Promised>) -> String {
     let title = text(title);
+    let kind = if promised.is_some() { "promise" } else { "evaluation" };
     let sections =
-        [headlines(figures), plots(graded), confused(graded), languages(graded), all(figures)].concat();
+        [headlines(figures), plots(graded, promised), confused(graded), languages(graded), all(figures)]
+            .concat();
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n\
-         <header><p class=\"kind\">sportello {version} · evaluation</p><h1>{title}</h1>\
+         <header><p class=\"kind\">sportello {version} · {kind}</p><h1>{title}</h1>\
          <p>{count} questions, {scope} of them in scope</p></header>\n{sections}</main>\n</body>\n</html>\n",
         version = env!("CARGO_PKG_VERSION"),
         count = graded.len(),
@@ -51,12 +54,13 @@ fn headlines(figures: &Figures) -> String {
     format!("<section class=\"cards\">\n{cards}</section>\n")
 }
 
-fn plots(graded: &[Graded]) -> String {
-    let Some(risk) = risk::plot(graded) else { return String::new() };
+fn plots(graded: &[Graded], promised: Option<Promised>) -> String {
+    let Some(risk) = risk::plot(graded, promised) else { return String::new() };
     let reliability = reliability::plot(graded);
+    let accepted = risk::percent(risk::accepted(promised));
     format!(
         "<section class=\"plots\">\n<figure>{risk}<figcaption><b>Risk and coverage.</b> Questions are answered \
-         by falling confidence; an answer to a question out of scope is wrong. The dashed line is 5 % \
+         by falling confidence; an answer to a question out of scope is wrong. The dashed line is {accepted} \
          wrong.</figcaption></figure>\n\
          <figure>{reliability}<figcaption><b>Reliability.</b> The wide bars show how often the first candidate is \
          right; on the dashed line, confidence keeps its word. The narrow bars show how many questions \
@@ -120,7 +124,7 @@ mod tests {
     #[test]
     fn nothing_from_outside_is_markup() {
         let all = [graded("<script>alert(1)</script>\u{202e}", Some("<b>"), "\"x'", 0.9)];
-        let page = page("a & <i>", &Figures::of_intents(&all), &all);
+        let page = page("a & <i>", &Figures::of_intents(&all), &all, None);
         assert!(page.contains("&lt;script&gt;alert(1)"), "{page}");
         for raw in ["<script", "<b>\"", "<i>", "\"x'", "\u{202e}", "http://", "https://"] {
             let shown = page.replace("<i>out of scope</i>", "");
@@ -130,6 +134,6 @@ mod tests {
 
     #[test]
     fn a_page_of_nothing_is_a_page() {
-        assert!(page("t", &Figures::default(), &[]).contains("Nothing was confused"));
+        assert!(page("t", &Figures::default(), &[], None).contains("Nothing was confused"));
     }
 }

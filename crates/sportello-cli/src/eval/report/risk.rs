@@ -8,8 +8,25 @@ use crate::eval::metrics::{Point, RiskCurve, share};
 /// As many points as a screen can show.
 const MOST_POINTS: usize = 400;
 
-/// The curve, with the point of at most 5 % wrong and the engine's own.
-pub fn plot(graded: &[Graded]) -> Option<String> {
+/// What the page is about, where that is a promise.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Promised {
+    /// The highest share of wrong answers among those given.
+    pub risk: f64,
+    /// The threshold that keeps it, if one does.
+    pub threshold: Option<f32>,
+}
+
+/// The risk of the dashed line.
+pub fn accepted(promised: Option<Promised>) -> f64 {
+    promised.map_or(ACCEPTED_RISK, |promised| promised.risk)
+}
+
+/// The curve, with the engine's own point and, where no threshold was chosen, the furthest point that
+/// the accepted risk allows.
+pub fn plot(graded: &[Graded], promised: Option<Promised>) -> Option<String> {
+    let accepted = accepted(promised);
+    let threshold = promised.and_then(|promised| promised.threshold);
     let answers: Vec<_> = graded.iter().map(Graded::answer).collect();
     let curve = RiskCurve::of(&answers)?;
     let points: Vec<_> = thinned(&curve.points).map(|point| (point.coverage, point.risk)).collect();
@@ -19,16 +36,24 @@ pub fn plot(graded: &[Graded]) -> Option<String> {
         ("wrong among the answered", top(&curve.points)),
     );
     plot.area("area", &points);
-    plot.line("guide", &[(0.0, ACCEPTED_RISK), (1.0, ACCEPTED_RISK)]);
+    plot.line("guide", &[(0.0, accepted), (1.0, accepted)]);
     plot.line("curve", &points);
-    let coverage = curve.coverage_at(ACCEPTED_RISK);
-    if let Some(point) = curve.points.iter().find(|point| point.coverage == coverage) {
-        plot.dot((coverage, point.risk), &format!("{:.1} % at ≤ 5 % wrong", coverage * 100.0));
+    let coverage = curve.coverage_at(accepted);
+    let furthest = curve.points.iter().find(|point| point.coverage == coverage && threshold.is_none());
+    if let Some(point) = furthest {
+        let told = format!("{:.1} % at ≤ {} wrong", coverage * 100.0, percent(accepted));
+        plot.dot((coverage, point.risk), &told);
     }
     if let Some(own) = own(graded) {
-        plot.dot(own, &format!("as decided: {:.1} %, {:.1} % wrong", own.0 * 100.0, own.1 * 100.0));
+        let name = threshold.map_or("as decided".to_owned(), |threshold| format!("threshold {threshold}"));
+        plot.dot(own, &format!("{name}: {:.1} %, {:.1} % wrong", own.0 * 100.0, own.1 * 100.0));
     }
     Some(plot.finish())
+}
+
+/// A share with no more digits than it needs.
+pub fn percent(share: f64) -> String {
+    format!("{} %", (share * 1e5).round() / 1e3)
 }
 
 /// Coverage and risk of the engine's own decisions.

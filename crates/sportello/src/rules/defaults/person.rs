@@ -11,6 +11,7 @@
 
 mod english;
 mod italian;
+mod roles;
 
 use super::{Act, Default, Lists, Reason, Set};
 
@@ -33,13 +34,16 @@ const FILLER: Set = ("filler", &[
     "cortesemente", "gentilmente", "prego", "vi prego", "ti prego", "la prego", "grazie", "grazie mille",
     "subito", "adesso", "ora", "qui", "presto", "basta", "hi", "hello", "hey", "hiya", "dear",
     "good (morning|afternoon|evening)", "yes", "yeah", "no", "so", "just", "and", "then", "please", "pls",
-    "plss", "plz", "plzz", "thanks", "thank you", "thx", "ty", "cheers", "now", "right now", "asap",
+    "plss", "plz", "plzz", "plis", "pliz", "fav", "knock knock", "toc toc", "urgentissimo", "bro", "raga",
+    "yo", "oi", "thanks", "thank you", "thx", "ty", "cheers", "now", "right now", "asap",
     "as soon as possible", "immediately", "sorry", "excuse me", "ok then", "fast", "urgent", "urgently",
     "urgente", "tbh",
 ]);
 
-pub const SETS: [&Set; 18] = [
+pub const SETS: [&Set; 23] = [
     &FILLER,
+    &roles::RUOLO,
+    &roles::ROLE,
     &italian::UN,
     &italian::VERO,
     &italian::UMANO,
@@ -47,6 +51,8 @@ pub const SETS: [&Set; 18] = [
     &italian::PERSONA,
     &italian::CHI,
     &italian::SUBITO,
+    &italian::QUALCUNO,
+    &italian::MACCHINA,
     &italian::VOGLIO,
     &italian::PARLARE,
     &italian::PASSAMI,
@@ -55,6 +61,7 @@ pub const SETS: [&Set; 18] = [
     &english::HUMAN,
     &english::STAFF,
     &english::WHOM,
+    &english::MACHINE,
     &english::WANT,
     &english::TALK,
 ];

@@ -56,6 +56,16 @@ pub const WHOM: Set = ("whom", &[
      returns)",
 ]);
 
+/// What one does not want to talk to.
+#[rustfmt::skip]
+pub const MACHINE: Set = ("machine", &[
+    "bot", "bots", "chatbot", "chatbots", "chat bot", "robot", "robots", "machine", "machines", "computer",
+    "computers", "ai", "software", "algorithm", "program", "automation", "automated", "automatic",
+    "recording",
+    "recordings", "script", "scripts", "virtual assistant", "virtual agent", "auto reply", "auto replies",
+    "canned (answers|responses|replies|response|answer|reply)", "macro", "macros", "menu", "menus",
+]);
+
 /// Who wishes something.
 #[rustfmt::skip]
 pub const WANT: Set = ("want", &[
@@ -79,6 +89,80 @@ pub const TALK: Set = ("talk", &[
 
 #[rustfmt::skip]
 pub const PATTERNS: &[&str] = &[
+    // Broad: who wishes, to talk, with whom.
+    "{talk} ... (to|2|with|w|wit|wiv|ti|tae) [{a}] [{a}] [{a}] [{real}] [{real}] [_] ({staff}|{role})",
+    "{talk} ... (to|2|with|w|wit|wiv|ti|tae) (someone|somebody|anyone|anybody|whoever|one of)",
+    "{want} [to] [have|see|hear from|get|reach|contact|find] [{a}] [{a}] [{a}] [{real}] [{real}] [_] {role} \
+     (please|pls|to (talk|speak|help|chat|call)|in chat|on chat|on here|now|asap|who|here|$)",
+    "(get|find|fetch|bring|send|summon|grab|give) (me|us|the|your|a) [{a}] [{a}] [{real}] [{real}] [_] \
+     ({staff}|{role}) (who|to (talk|speak|help|chat|call|answer|reply|look)|in here|in this|on|now|please|\
+     asap|$)",
+    "(can|could|would|will) you [please|kindly] (fetch|get|call|find|grab|summon) [me] (the|your|a) [_] \
+     ({staff}|{role})",
+    "(get|fetch|bring|grab|summon) (someone|somebody|anyone) (please|now|who|on|in here|to (talk|help|answer|\
+     call|speak|look|reply|explain))",
+    "(^|and|just|please) get (someone|somebody)", "(get|give|find|bring) (me|us) (someone|somebody|anyone)",
+    "(have|let|get|ask) ... ({staff}|{role}|one of your _) [to] (ring|call|phone|contact|reply|get in touch|\
+     get back) [to|with] (me|my _|us|him|her)",
+    "(anyone|anybody|someone|somebody) from [your|the] _ [_] (around|about|there|here|available|online|\
+     free|in)",
+    "flesh and blood", "who [is] in charge (here|there|$)",
+    "(bring|get|loop|pull|call|rope) in ({whom}|{role})",
+    "(discuss|discussing|discussed|talking|speaking|talk|speak|chat|chatting|chatted) ... with (someone|\
+     somebody|anyone|{whom})",
+    "({whom}|{role}) [who] (has|have|had|could spare|can spare) a [spare|free|few|quick] (minute|minutes|\
+     moment|second|sec)",
+    "(grateful for|appreciate|love|like|fancy|welcome|hoping for|time for|up for) a [quick|brief|\
+     proper] (chat|\
+     call|word|phone call|conversation)",
+    "get in touch with (me|us)", "put ... ({staff}|{role}) on", "(get|getting) hold of ... ({whom}|{role})",
+    "where are [all] (the|your) (people|humans|staff|agents)",
+    "(bypass|skip|escape|past|around|avoid) [{a}] [_] ({machine}|assistant)", "(real|human) persona",
+    "persona real",
+    "(reach|contact|get hold of|get through to|get to|hear from|message) (someone|somebody|anyone|anybody|\
+     {whom})",
+    "(assisted|helped|served|contacted|called|phoned|rung|looked after|handled|dealt with|answered|\
+     advised) by \
+     [{a}] [{a}] [{real}] (someone|somebody|{staff}|{role})",
+    "(connected|referred|transferred|escalated|redirected|passed|put through|switched|routed|handed|moved) \
+     [over|on|back|straight] (to|with|through to|onto) [someone|somebody] [{a}] [{a}] [{real}] [{real}] [_] \
+     (senior|higher up|{whom}|{role})",
+    "(who|whom) ... (i|we) [can|could|should|may|do|must] [actually|really] (talk|speak|chat|turn) [to|\
+     with|2]",
+    "(who|whom) [else] (can|could|do|should|may|must|would) (i|we) [actually|really|please|possibly|even] \
+     (talk|speak|chat|turn|ask for)",
+    "{want} ... {staff}",
+    "{want} ... (someone|somebody|anyone) (who|that|in|from|with|at|to (talk|speak|help|call))",
+    "(want|need|like|able|gotta|must|have|let me|can i|could i|may i|can we|could we|possible|wanna|\
+     trying) [to|2] \
+     [please|just|actually|really|possibly] (talk|speak|chat|discuss) ... (to|2|with|w) _",
+    "(someone|somebody|anyone|one of you|one of your _) ... (call|calls|ring|rings|phone|phones|contact|\
+     contacts|\
+     help|reply|answer) (me|us)",
+    "(talk|speak|chat|explain) (to|2|with) $",
+    // Broad: whether anyone is there, or somebody may come.
+    "(is|are) [there|not] [{a}] [{a}] [{real}] [{real}] ({staff}|{role}|someone|somebody|anyone|anybody) ... \
+     (available|free|online|around|on duty|on shift|in chat|on chat|who can (help|talk|speak|explain|\
+     answer)|i can|we can|to talk|to speak|\
+     to chat|to message|to help me|at the other end|on the other end|on the other side|behind this)",
+    "(any|some|got any|r there any|are there any) [{real}] ({staff}|{role}) ... (on|online|here|around|there|\
+     available|about|awake|rn|free)",
+    "(can|could|would|may|might|please|let|have) [{a}] [{a}] [{a}] [{real}] [{real}] ({staff}|{role}|\
+     someone|somebody|anyone|anybody) ... (jump in|step in|join|take over|look at my|look into|call \
+     me|ring me|phone me|contact me|get back to|help me|talk to|speak to|speak with|message me|text me|reply \
+     to|in chat|on chat|over chat)",
+    "(someone|somebody|anyone|anybody|nobody|no one) (from|at|in) [your|the|ur] [_] (team|office|staff|shop|\
+     store|company|department|side|end|branch|support|sales) [who|to|please] (answers|answer|reply|replies|\
+     respond|responds|call|calls|contact|contacts|help|helps|can|could|would|gets|get|rings|ring)",
+    "^ (someone|somebody|anyone|anybody) [please|pls|help|there|here|real|anyone|anybody|someone|alive] $",
+    "^ (staff|reception|management|support|customer service|head office|maintenance) (please|pls|now|$)",
+    "({staff}|{role}) (needed|wanted|required) [in|on|here|now|asap|please|$]",
+    "(head office|reception|management|front desk|duty manager|security|maintenance|sales|someone|somebody) \
+     (please|pls|now|asap)",
+    // Broad: not with a machine.
+    "(not|never|refuse|hate|sick|tired|fed up|done|instead|rather|stop|enough) ... (talk|talking|speak|\
+     speaking|\
+     deal|dealing|chat|chatting|to|with|of|an|than) ... {machine}",
     // A word that is hardly used otherwise.
     "{human}", "h u m a n", "(a|an|your|ur|another|1|one of your|una) [{real}] [{real}] {staff}",
     "person please", "no (bot|machine|robot|computer|ai|bots)", "not (machine|bot|robot|computer|bots)",
@@ -263,6 +347,28 @@ pub const PATTERNS: &[&str] = &[
 
 #[rustfmt::skip]
 pub const UNLESS: &[&str] = &[
+    // Opening hours; other agents; things for sale; a question whether one is needed.
+    "(when|what time|what hours|which days|is) ... live chat ... (open|opens|close|closes|staffed|start|end)",
+    "(in person|online) or (in person|online)", "(is|was|are) the _ {human}",
+    "transfer [my|the] _ to (someone|somebody) else", "{staff} already",
+    "(handed|passed|given) [over] to [the|a] (courier|driver)", "(someone|somebody) who already",
+    "do you [ever|also|still] (talk|chat|speak)",
+    "(talk|speak|chat|discuss) [directly|again|it|this] (to|with|2) (you|u|me|alexa|siri|google|my _|\
+     friends|him|her|god)",
+    "will (the|my) _ (phone|call|ring|text|contact)", "(buy|bought|purchase|purchased) [it|one] from {whom}",
+    "(sound*|look*|seem*) [almost|so|very|really|quite|too] [like] [a] {human}",
+    "human (papilloma*|capital|geography|biology|anatomy|behaviour|history|milk|growth|sciences|science|\
+     hand)",
+    "(customer service|support|staff|team) (was|is|were|are) [very|really|so|always] _",
+    "(^ |i|we) (need|want|get) (someone|somebody) to (witness|sign|collect|install)",
+    "(no need for|without having to [see|meet|call]|do not need) [{a}] [{real}] {staff}",
+    "(department|faculty|school|master|degree|module) of human", "the _ agent", "agent (in|for) (an|a) _",
+    "(managing|cleaning|contrast|night|letting|booking|delivery|double|special|free|chemical|bleaching|\
+     raising|anti _) agent",
+    "(add|sell|selling|buy|order|wear|play|become|cosplay) [{a}] [_] {human}",
+    "(do|does|will|would|should|must|why|if|when) (i|we|you|they) [really|also|still] need [{a}] [{a}] [_] \
+     ({staff}|{role}|someone|somebody)",
+    "(book|cancel|reschedule|change|move) ... (appointment|visit|lesson|session) ... with ... {role}",
     // I do not need a person; without ringing anybody; stop calling me.
     "(do not|dont|without|rather not|no need|did not|never|avoid|instead of) [want|need|having|have|wish|\
      like|to] [to|you to] [{talk}|be transferred|transfer|call|phone|ring|calling|ringing|phoning|contact|\
@@ -294,8 +400,10 @@ pub const UNLESS: &[&str] = &[
     "{staff} [on the phone|in the shop|from _ _|yesterday|already|never|just|who] (told|said|says|gave|\
      promised|called|rang|phoned|marked|was|were|has|had|came|left|made|did|sent|cancelled|canceled|charged|\
      asked|never|refused|hung|lied)",
-    "(told|called|rang|phoned|emailed|promised|advised|spoke|spoken|talked|informed|gave|given|seen|met|by|\
-     as|between|difference|salary|job|jobs|hiring|hire|apply|which|become|be|becoming|according to) [already|\
+    "(told|called|rang|phoned|emailed|promised|advised|spoke|spoken|talked|informed|gave|given|seen|met|\
+     made by|\
+     sent by|charged by|reviewed by|signed by|as|between|difference|salary|job|jobs|hiring|hire|apply|\
+     which|become|be|becoming|according to) [already|\
      to|with|by|from|a|an|the|me] [{a}] [{a}] [{real}] [{real}] {staff}",
     "(your|the) {staff} (available|recorded|allowed|accept)",
     "(can|do|are) your {staff} (see|read|get|have|know)", "do i need a {staff}",
@@ -304,7 +412,7 @@ pub const UNLESS: &[&str] = &[
     "person (discount|named|gets|whose|to person)",
     "(estate|travel|tour|street|tram|bus|slot machine|game|radio|cable|real estate|secret|cleaning|insurance|\
      letting|user|delivery|cleaning|password|property|project|task|file|crane|forklift|mobile|network|\
-     trading|package|download|window) (agent|agents|operator|operators|manager|managers|rep)",
+     trading|package|download|window) (agent|agents|operator|operators|manager|managers)",
     "(one|second|third|first|two|three|four|five) (person|people)",
     "human (error|errors|rights|hair|resources|remains|trafficking|body|food|consumption|made|nature|life)",
     "(be|become|becoming|as|hiring|hire|vacancies for|job as|recruiting|for) [{a}] [{real}] [{real}] {staff} \

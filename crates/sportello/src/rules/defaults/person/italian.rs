@@ -6,7 +6,8 @@ use crate::rules::defaults::Set;
 #[rustfmt::skip]
 pub const UN: Set = ("un", &[
     "un", "uno", "una", "1", "na", "nu", "il", "lo", "la", "i", "gli", "le", "del", "dei", "degli", "delle",
-    "della", "dell", "all", "dal", "qualche", "quel", "quello", "quella", "questo", "questa", "sto", "sta",
+    "della", "dello", "dell", "dai", "dagli", "all", "dal", "qualche", "quel", "quello", "quella",
+    "questo", "questa", "sto", "sta",
     "vostro", "vostra", "vostri", "vostre", "tuo", "tua", "tuoi", "suo", "sua", "nostro", "nostra", "altro",
     "altra", "altri", "singolo", "singola", "bravo", "brava", "vero", "vera", "semplice", "nuovo", "diverso",
     "diversa", "nessun",
@@ -42,7 +43,8 @@ pub const OPERATORE: Set = ("operatore", &[
 /// Whom one may ask to talk to: anyone who works somewhere.
 #[rustfmt::skip]
 pub const PERSONA: Set = ("persona", &[
-    "{operatore}", "persona", "persone", "personale", "staff", "qualcuno", "qualcuna", "qualcun altro",
+    "{operatore}", "persona", "persone", "personale", "staff", "qualcuno", "qualcuna", "quarcuno",
+    "quarcheduno", "quaccheduno", "qualcun altro",
     "qualcheduno", "qualchedun", "centralino", "(uno|una) [di|dei|delle] (voi|vostri|vostre)",
     "uno (bono|bravo|di loro)", "anima viva", "gente", "tecnico", "tecnici", "tecnica", "manager", "capo",
     "superiore", "superiori", "direttore", "direttrice", "direzione", "titolare", "dirigente", "referente",
@@ -63,6 +65,23 @@ pub const PERSONA: Set = ("persona", &[
 pub const CHI: Set = ("chi", &[
     "[{un}] [{un}] [{un}] {persona}", "chi", "voi", "qualcosa",
     "(uno|una|quello|quella|quelli) (che|vero|vera|di|del|dell'|della|dei)",
+]);
+
+/// Somebody of theirs, or whoever works somewhere.
+#[rustfmt::skip]
+pub const QUALCUNO: Set = ("qualcuno", &[
+    "[{un}] [{un}] [{un}] ({persona}|{ruolo})", "[{un}] [{un}] _ {persona}",
+]);
+
+/// What one does not want to talk to.
+#[rustfmt::skip]
+pub const MACCHINA: Set = ("macchina", &[
+    "bot", "bots", "chatbot", "chat bot", "robot", "robottino", "macchina", "macchine", "macchinetta",
+    "computer", "software", "programma", "algoritmo", "automa", "automatico", "automatica", "automatici",
+    "automatiche", "automatismi", "risponditore", "risponditori", "disco", "nastro", "segreteria telefonica",
+    "ia", "ai", "intelligenza artificiale", "assistente virtuale", "assistenti virtuali", "voce registrata",
+    "voce metallica", "voce sintetica", "messaggi registrati", "risposte (preconfezionate|preimpostate|\
+     standard|precompilate|copia e incolla)", "copia e incolla",
 ]);
 
 /// When and how, between a verb and the rest.
@@ -91,7 +110,8 @@ pub const VOGLIO: Set = ("voglio", &[
 /// To talk, and what stands for it.
 #[rustfmt::skip]
 pub const PARLARE: Set = ("parlare", &[
-    "parlare", "parlar*", "parlà", "parliamone", "parlerei", "parla", "riparlar*", "discuter*", "telefonare",
+    "parlare", "parlar*", "parlà", "parliamone", "parlerei", "parla", "riparlar*", "discuter*", "discuto",
+    "parliamo", "telefonare",
     "parlo", "parlassi", "parlerei", "ne parli", "conferire", "discorrere", "chiacchierare", "comunicare",
     "chattare", "interagire", "interloquire", "confrontarmi", "confrontarci", "colloquiare", "dialogare",
     "ragionare", "relazionarmi", "rapportarmi", "interfacciarmi", "chiarire", "chat", "scrivere", "scrivo",
@@ -122,6 +142,114 @@ pub const PASSAMI: Set = ("passami", &[
 
 #[rustfmt::skip]
 pub const PATTERNS: &[&str] = &[
+    // Broad: who wishes, to talk, with whom.
+    "{parlare} ... (con|co|cn|col|coi|with) {qualcuno}",
+    "{voglio} [di] [{subito}] (parlare|parlà|parlar|sentire|contattare|raggiungere|incontrare|vedere) \
+     [{subito}] [con|co|cn|col] {qualcuno}",
+    "{voglio} [di|avere|che] [{subito}] [{un}] [{un}] ({ruolo}|{persona}) (in|al|adesso|subito|per favore|\
+     che|\
+     qui|grazie|$)",
+    "{passami} [{subito}] [{subito}] [a|ad|al|allo|alla|all'|con|col|di|da] [{subito}] {qualcuno}",
+    "(mi|ci) [può|puoi|potete|potrebbe|potreste|potresti] (inoltri|inoltra|inoltrate|inoltrare|trasferisca|\
+     trasferisci|trasferite|trasferire|colleghi|collegate|collegare|indirizzi|indirizzate|indirizzare|\
+     rimandi) [in contatto|in linea|in comunicazione|direttamente|subito] (a|al|alla|allo|\
+     all'|con|col) [{un}] _",
+    "(posso|potrei|possiamo|potremmo|possa|può|possibile|piacerebbe|permesso di|modo di|devo|dovrei|riesco a|\
+     fammi|fatemi|mi fate|mi fai) [{subito}] (parlare|sentire|incontrare|interpellare|disturbare|chattare|\
+     colloquiare|confrontarmi|scambiare due parole|fare due chiacchiere) [{subito}] [con|cn|co] {qualcuno}",
+    "(devo|voglio|vorrei|posso|potrei|dovrei|vorremmo) [{subito}] (parlarci|parlargli|parlarle|sentirlo|\
+     sentirla)",
+    "({persona}|{ruolo}) (può|potrebbe|riesce a|puo) [{subito}] (scrivermi|chiamarmi|aiutarmi|rispondermi|\
+     ricontattarmi|richiamarmi|contattarmi|spiegarmi|darmi retta|ascoltarmi|seguirmi|dedicarmi|intervenire)",
+    "(mi|ci) (può|potrebbe|possa|puo) (scrivere|chiamare|aiutare|rispondere|ricontattare|richiamare|\
+     contattare|spiegare|ascoltare|seguire|dedicare) [{un}] [{un}] {persona}",
+    "nessuno che [mi|ci] (possa|può|sappia|voglia|risponda|aiuti|ascolti)",
+    "si libera (qualcuno|{qualcuno})", "(scambiare|fare) (due|2|quattro|4) (parole|chiacchiere) $",
+    "(voglio|vorrei|piacerebbe|posso|potrei) ... (scambiare|fare) (due|2|quattro|4) (parole|chiacchiere)",
+    "chi (posso|potrei|devo) sentire", "(a voce|al telefono|di persona) (con|da) {qualcuno}",
+    "(ce|ci) sta (qualcuno|quarcuno|quarcheduno|qualcheduno|nessuno|nisciuno|anima)",
+    "{voglio} ... (uno|una|1|qualcuno|chi) che (lavora|lavori|sia|sta|stia|ne sa|ci capisce)",
+    "{voglio} ... {persona} {vero}", "(mi|ci) [può|può mica] dare retta {qualcuno}",
+    "(mi|ci|me) [può|puoi|potete|puoi|potete|potrebbe|potreste|potresti] (passi|passa|passate|passare) (il|\
+     la|lo|l'|i|le|\
+     un|uno|una) _",
+    "(me|ce) (lo|la|li|le|ne) [può|puoi|potete|potrebbe|potreste|potresti] (passa|passi|passate|passare|\
+     chiama|chiami|chiamate|chiamare) [uno|una|{subito}]",
+    "(mi|ci|me) [lo|la] [può|puoi|potete|potrebbe|potreste] (chiama|chiami|chiamate|chiamare|cerca|cerchi|\
+     cercate|cercare) {qualcuno}",
+    "(chiamami|chiamatemi|mi chiami|cercami|cercatemi|mandami|mandatemi|portami) \
+     (uno|una|un|il|la|qualcuno|qualcuna) [{un}] [{un}] ({persona}|{ruolo})",
+    "(chiamatemi|richiamatemi|contattatemi|telefonatemi) [{subito}] (al|allo|sul|a casa|entro|dopo|domani|\
+     oggi|stasera)",
+    "(dare|darmi|datemi|dammi|dia|date|fare|fatemi|farmi|fammi|faccia|fate) (un colpo di telefono|\
+     uno squillo|\
+     una telefonata|una chiamata)",
+    "(voglio|vorrei|devo|posso|potrei|volevo|dovrei|vorremmo) parlare _ [{un}] [{un}] {persona}",
+    "in (contatto|contato|conttatto|comunicazione) con {qualcuno}", "in carne [e|ed|o] ossa",
+    "^ [{un}] ({persona}|{ruolo}) [_] [_] (grazie|per favore|per cortesia|per piacere)",
+    "^ [{un}] (centralino|segreteria|reception|portineria|accettazione|direzione) $",
+    "(fosse|è|sia|siete|c'è) (libero|libera|disponibile|reperibile) [{subito}] {qualcuno}",
+    "qualcuno [mi|ci] (può|potrebbe|riesce a|riuscirebbe a) [{subito}] (intervenire|aiutare|rispondere|\
+     ascoltare|occuparsene|seguirmi|spiegare|spiegarmi|controllare|darmi|dirmi|guardare|sistemare|chiamare)",
+    "(bypassare|saltare|evitare|aggirare|scavalcare|superare|scavalco|salto|bypasso) [{un}] {macchina}",
+    "(fatemi|fammi|fateci|fame|feme|famme|fateme|mi fate|mi fai|mi fa|ci fate|mi faccia|farmi|mi farebbe|\
+     mi fareste) [mai|{subito}] (parlare|parlar|parlà|sentire|incontrare) [{subito}] [con|co|cn] \
+     ({qualcuno}|nessuno)",
+    "(fatemici|fammici|fateci|mi ci) (parlare|parlarci)",
+    "(voglio|vorrei|devo|posso|potrei|fatemi|fammi) parlare $",
+    "{voglio} ... {operatore}", "{parlare} ... {umano}",
+    "({voglio}|posso|potrei|possiamo|potremmo|devo|dovrei|dobbiamo|può|possibile|riesco a|fatemi|fammi|\
+     fateci) \
+     [{subito}] [di] (parlare|parlarne|riparlare|discutere|discuterne|chattare|conferire) ... (con|col|cn|\
+     co) _",
+    "(qualcuno|qualcuna|nessuno|chi) ... (mi|ci) (richiami|richiama|ricontatti|ricontatta|telefoni|telefona|\
+     contatti|contatta|richiamerà|ricontatterà)",
+    "(nessuno|qualcuno) ... (risponde|risponda|risponderà|aiuta|aiuti|ascolta|ascolti) $",
+    "(scambiare|fare|dire) (due|2|quattro|4|qualche|un paio di|una) (parola|parole|chiacchiere) [{subito}] \
+     (con|a) {qualcuno}",
+    "{qualcuno} ... (con|co) (cui|chi|il quale|la quale) [poter|posso|possa|potrei|può|potere|possiamo] \
+     (parlare|scambiare|chiacchierare|discutere|confrontarmi|litigare|ragionare|chattare|sfogarmi|\
+     lamentarmi)",
+    "(chiamata|telefonata|videochiamata|videocall|call|colloquio|chiacchierata|chat|contatto diretto) (con|\
+     da|\
+     da parte di|dal|dalla) {qualcuno}",
+    "(perché|come mai) (non|nn) (mi|ci) (fate|fai|fa|passate|passi|passa|risponde|rispondete) ... \
+     (parlare|nessuno|{qualcuno})",
+    // Broad: whether anyone is there, or somebody may come.
+    "(c'è|ce|c è|ci sta|ce sta|ci sarebbe|ci sarà|ci fosse|ghe xe|avete|è presente|è disponibile|\
+     è reperibile|\
+     ce l'avete|trovo) [mica|ancora|almeno|per caso|lì|da voi] {qualcuno} ... (con cui|con chi|disponibile|\
+     libero|libera|reperibile|in linea|in chat|al telefono|che mi|che ci|che possa|che sappia|che parli|\
+     che parla|che capisca|che risponda|a cui|di persona)",
+    "(c'è|ce|c è|ci sta|ci sarebbe|ci sarà|ci fosse) (ancora|mica|almeno|per caso|davvero|qualche) (qualcuno|\
+     nessuno|anima|umano|persona)",
+    "(c'è|ce|c è) nessuno (li|lì|là|di là|dietro|in linea|in chat|che mi|che ci|che possa|che sappia|\
+     disponibile)",
+    "(qualcuno|qualcuna|uno|una|persona|chi) ... (batta un colpo|si faccia (vivo|viva|sentire)|si (fa|\
+     faccia) \
+     vivo)",
+    "batta un colpo", "(fatevi|si faccia|fatti|si facciano|si faccia pure) (vivo|viva|vivi|sentire)",
+    "(qualcuno|qualcuna|qualcheduno) di (vero|vera|reale|umano|competente|voi|loro|più|serio|sveglio)",
+    "qualcuno (mi|ci) (risponde|risponda|rispondere|aiuta|aiuti|ascolta|ascolti|legge|legga|sente|senta|\
+     chiama|chiami|\
+     contatta|contatti|assiste|assista|segue|segua|spiega|spieghi|dia|dà|può|potrebbe|sa)",
+    "chi (mi|ci) [può|potrebbe] (risponde|risponda|rispondere|ascolta|ascoltare|segue|seguire) (di persona|\
+     a voce|al telefono|davvero|direttamente)",
+    "(interviene|intervenga|intervenire|subentra|subentri|subentrare|intervento di|prenda in mano|\
+     prendere in mano) ... {persona}",
+    "(mi|ci) (richiama|richiami|ricontatta|ricontatti|contatta|contatti|chiama|chiami|risponde|risponda|\
+     assiste|assista|segue|segua|aiuta|aiuti|spiega|spieghi) {qualcuno}",
+    "(essere|venire) [{subito}] (richiamato|richiamata|ricontattato|ricontattata|contattato|contattata|\
+     chiamato|chiamata|seguito|seguita|assistito|assistita|aiutato|aiutata|messo|messa|trasferito|trasferita|\
+     passato|passata|indirizzato|indirizzata) [{subito}] (da|dal|dalla|dall'|a|al|alla|con|in contatto con) \
+     {qualcuno}",
+    // Broad: not with a machine.
+    "(non|nn) (voglio|intendo|desidero|vorrei|mi va di|accetto|sopporto|tollero|mi fido|parlo|ragiono|\
+     discuto|\
+     perdo tempo) ... {macchina}",
+    "(rifiuto|rifiuta|stufo|stufa|stufato|stufata|stancato|stancata|annoiato|stanco|stanca|basta|odio|\
+     detesto|piuttosto|anziché|invece) ... (a|ad|con|di|\
+     da|del|dal|dei|delle|alle|coi|sto|questo|ste) ... {macchina}",
     // A word that is hardly used otherwise.
     "{umano}", "(una|1|na|sta) [altra|vostra|vera|semplice] persona",
     "(un|uno|una|1|qualche|tuo|tua|vostro|vostra|suo|sua|altro|altra) [tuo|vostro|vostra|suo|altro|bravo] \
@@ -314,6 +442,33 @@ pub const PATTERNS: &[&str] = &[
 
 #[rustfmt::skip]
 pub const UNLESS: &[&str] = &[
+    // Praise; things that are passed and called; presence at home; a product or a service's own bot.
+    "{umano} ... (bravi|bravo|brava|gentilissimo|gentilissima|gentile|ottimo|ottima|complimenti|stelle)",
+    "{persona} [è|era|sono] [stato|stata|venuto|venuta|passato|passata] ... (gentilissimo|gentilissima|\
+     bravissimo|bravissima)",
+    "(passi|passa|passate|passare) (il|la|lo|l'|i|le|un|una) (link|modulo|file|codice|numero|tempo|voglia|\
+     sconto|notte|giornata|settimana|mese|anno|febbre|dolore|carta|foto)",
+    "(serve|occorre|bisogna) {qualcuno} (in casa|a casa|presente|per la consegna|per il ritiro|per montare)",
+    "(non|nn|se) [mai] (c'è|ce|c era|c'era) nessuno", "(disattiva|disattivo|disattivare) il {macchina}",
+    "meglio il {macchina} ... ... {operatore}", "per (la|il) (mia|mio) ({persona}|{ruolo})",
+    "(non|nn) [mi|ci] (serve|voglio|vorrei|occorre|va di|devo) [di] parlare con nessuno",
+    "candidarmi come ...",
+    "(aggiungo|aggiungere|invitare|invito|inserire|inserisco) [{un}] [{un}] {persona}",
+    "(prenotare|prenoto|disdire|disdico|spostare|fissare) ... (visita|appuntamento|posto|lezione) ... \
+     (con|dal|dalla|di) {qualcuno}",
+    "(nessuno|niente) (operatore|umano|telefonate|chiamate)", "{persona} o [a|con] [{un}] {macchina}",
+    "mi trasferisco",
+    "(corriere|fattorino|autista|montatore) (può|potrebbe|deve|mi|ci)", "in che lingua",
+    "in quali lingue ...",
+    "(regalare|regalo|regaliamo) ... {persona}",
+    "che (me|ce) (lo|la|li|le) (attacca|monta|installa|porta|consegna)",
+    "{persona} [{un}] che (me|ce) (lo|la|li|le) (attacca|monta|installa|porta|consegna)",
+    "{macchina} o [a|con] [{un}] {persona}", "(sembri|sembra|pari|sembravi) [quasi|proprio|davvero] {umano}",
+    "(chirurgo|medico|tour|fotografo|video) operatore", "da [{un}] {persona} o",
+    "(dopo|durante|nella|della|alla) [la|una] (telefonata|chiamata) con",
+    "si (chiama|trova|chiamano) {qualcuno}",
+    "(dice|diceva|dicendo|finge|fingeva|spaccia|spacciava) ... {operatore}",
+    "(permette|consente|permettono) [di] {parlare}", "che (attacca|monta|installa|consegna|porta)",
     // Non mi serve un operatore; non passatemi nessuno; senza parlare con qualcuno.
     "(non|nn) [mi|ci|c'è|vi|ti] (serve|servono|occorre|bisogno|ho bisogno di|abbiamo bisogno di|voglio|\
      vorrei|desidero|devo|passare|passarmi|passate|passatemi|è necessario) [più] [di|avere|sentire|essere|\
@@ -322,7 +477,8 @@ pub const UNLESS: &[&str] = &[
      richiamatemi|richiamate|trasferirmi|trasferitemi)",
     "(non|nn|senza|evitare di|smettete di|smettetela di|smettila di|basta|preferisco non|a non) [voglio|\
      vorrei|voler|dover|dovere|essere|venire|ricevere] [più] [essere|venire] (chiamato|chiamata|contattato|\
-     contattata|richiamato|ricontattato|chiamarmi|contattarmi|telefonarmi|richiamarmi)",
+     contattata|richiamato|richiamata|ricontattato|ricontattata|ricontattati|chiamarmi|contattarmi|\
+     telefonarmi|richiamarmi)",
     "(senza|evitare di|evito di|prima di|invece di|anziché) [dover|dovere|poter] (parlare|chiamare|sentire|\
      contattare|passare|scrivere|rivolgermi) [con|per|da|a|al] {chi}",
     "(lascia|lasciate|lasci) (perdere|stare) [{un}] {persona}",
@@ -345,10 +501,11 @@ pub const UNLESS: &[&str] = &[
      ritirato|ritirare|nominare|assumere|segnalare|invitare|avvisate|avvisare) [a|da|di|ad|in|con] [il buono|\
      _] [a] [un|una|il|la] [altra] {persona}",
     "chi è [il|la] [tuo|tua|vostro|vostra|suo] {persona}",
-    "(un|una) {persona} (deve|mi ha|aveva|che ha|che non|in più|in meno|alla volta|sola|esterna|terza|\
-     straniera|minorenne|gentile|prima)",
+    "(un|una) {persona} (deve|mi ha|aveva|che ha|in più|in meno|alla volta|sola|esterna|terza|\
+     straniera|minorenne|gentile)",
     // With the assistant itself.
-    "parlare [{subito}] con (te|lei|un amico|mia|mio|alexa|siri)",
+    "(parlare|parlarne|discutere|chattare) [{subito}] con (te|lei|un amico|mia|mio|mamma|papà|alexa|siri|\
+     google)",
     // Passa qualcuno a prenderlo; un operatore di telefonia; una persona disabile.
     "(passa|passare|passate|mandate|manda|mandare|mandano) {persona} (a|per|al|dal)",
     "(un altro|altri|vecchio|nuovo|cambio|cambiare|precedente|attuale|mio|miei|mia|nostro|stesso|ogni|\
@@ -359,5 +516,5 @@ pub const UNLESS: &[&str] = &[
      macchina|luce|gas|trattamento|del trattamento|dei dati|privacy|legale|civile)",
     "persona (disabile|anziana|giuridica|che non|delegata|sbagliata|a carico|invalida)",
     "(un altra|seconda|terza|stessa|ogni) persona",
-    "(ok|autorizzazione|parere|firma|conferma|permesso) (di|da) [{un}] {persona}",
+    "(ok|autorizzazione|firma|conferma|permesso) (di|da) [{un}] {persona}",
 ];
