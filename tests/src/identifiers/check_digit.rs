@@ -9,7 +9,7 @@ pub fn luhn(number: &str) -> String {
             .enumerate()
             .map(|(place, digit)| if place % 2 == 0 { *digit } else { digit * 2 / 10 + digit * 2 % 10 })
             .sum();
-        sum % 10 == 0
+        sum.is_multiple_of(10)
     })
 }
 
@@ -17,7 +17,7 @@ pub fn luhn(number: &str) -> String {
 pub fn ean(number: &str) -> String {
     completed(number, |digits| {
         let sum: u32 = digits.iter().rev().enumerate().map(|(place, digit)| digit * [1, 3][place % 2]).sum();
-        sum % 10 == 0
+        sum.is_multiple_of(10)
     })
 }
 
@@ -26,7 +26,7 @@ pub fn nhs(number: &str) -> Option<String> {
     let valid = |digits: &[u32]| {
         let sum: u32 =
             digits.iter().zip([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]).map(|(digit, weight)| digit * weight).sum();
-        sum % 11 == 0
+        sum.is_multiple_of(11)
     };
     (0..10).map(|digit| format!("{number}{digit}")).find(|number| valid(&values(number)))
 }

@@ -114,12 +114,16 @@ impl Talk {
     /// Takes an event into the conversation and shows the reply, or why there is none.
     fn event(&mut self, event: Event) -> String {
         self.list = None;
-        let text = if let Event::Said { text } = &event { Some(text.clone()) } else { None };
+        let said = match &event {
+            Event::Said { text } => Some(text.clone()),
+            _ => None,
+        };
         let Some(reply) = self.assistant.turn(&mut self.conversation, event, self.clock.now()) else {
             return self.silence();
         };
-        if let (Some(text), Some(decision)) = (text, &reply.decision) {
-            self.asked = Some((text.clone(), self.context(&text, decision)));
+        if let Some((text, decision)) = said.zip(reply.decision.as_ref()) {
+            let context = self.context(&text, decision);
+            self.asked = Some((text, context));
         }
         reply::show(&reply, self.faq(), width())
     }

@@ -95,8 +95,8 @@ impl Arguments {
             return Ok(terminal::show(&show::by_hand(&settings::by_hand(&change, files)?))?);
         };
         settings::write(target, files, &change, trial.settings())?;
-        let loaded = load::faq(&self.faq).context("the FAQ as it was written")?;
-        settings::verify(&loaded.faq, trial.settings())?;
+        let loaded = load::faq(&self.faq).and_then(|loaded| settings::verify(&loaded.faq, trial.settings()));
+        loaded.with_context(|| format!("{}: written, but restore it from a copy", target.name))?;
         Ok(terminal::show(&show::written(&target.name))?)
     }
 }

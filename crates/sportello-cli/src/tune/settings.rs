@@ -49,7 +49,8 @@ pub fn write(target: &Text, files: &[Text], change: &Change<'_>, wanted: &Settin
     let texts: Vec<String> = files.iter().map(changed).collect();
     let sources: Vec<_> =
         files.iter().zip(&texts).map(|(file, text)| Source { name: &file.name, text }).collect();
-    verify(&Faq::load(&sources).with_context(|| format!("{name}: not written"))?, wanted)?;
+    let loads = Faq::load(&sources).map_err(anyhow::Error::new).and_then(|faq| verify(&faq, wanted));
+    loads.with_context(|| format!("{name}: not written"))?;
     let read_only = fs::metadata(name).is_ok_and(|file| file.permissions().readonly());
     ensure!(!read_only, "{name}: read-only, so nothing was written: allow writing, or use --dry-run");
     fs::write(name, text).with_context(|| format!("{name}: cannot be written"))
@@ -57,11 +58,7 @@ pub fn write(target: &Text, files: &[Text], change: &Change<'_>, wanted: &Settin
 
 /// Checks that a Faq has the settings that were to be written.
 pub fn verify(faq: &Faq, wanted: &Settings) -> Result<()> {
-    ensure!(
-        faq.settings == *wanted,
-        "{}: the settings do not load back as they were written: restore the file",
-        faq.id
-    );
+    ensure!(faq.settings == *wanted, "the settings do not load back as they are written");
     Ok(())
 }
 
@@ -115,8 +112,13 @@ fn edited(text: &str, change: &Change<'_>) -> Result<String> {
         bail!("`{TABLE}` is no table");
     };
     fill(table, change);
+    if let Some(table) = document.get_mut(TABLE).and_then(Item::as_inline_table_mut) {
+        // On one line there is no layout to keep, and blanks before the brace would come between.
+        table.fmt();
+    }
     let out = document.to_string();
-    let out = if text.contains("\r\n") { out.replace("\r\n", "\n").replace('\n', "\r\n") } else { out };
+    let all_crlf = text.contains("\r\n") && text.matches('\n').count() == text.matches("\r\n").count();
+    let out = if all_crlf { out.replace("\r\n", "\n").replace('\n', "\r\n") } else { out };
     Ok(if text.starts_with('\u{feff}') { format!("\u{feff}{out}") } else { out })
 }
 
@@ -154,11 +156,6 @@ fn within<'t>(table: &'t mut dyn TableLike, key: &str, new: Item) -> Option<&'t 
 fn set(table: &mut dyn TableLike, key: &str, mut value: Value) {
     if let Some(before) = table.get(key).and_then(Item::as_value) {
         *value.decor_mut() = before.decor().clone();
-        let suffix = before.decor().suffix().and_then(|suffix| suffix.as_str());
-        if suffix.is_some_and(|suffix| !suffix.contains('#')) {
-            // Blanks before a closing brace stay there, not before what is added behind.
-            value.decor_mut().set_suffix("");
-        }
     }
     match table.get_mut(key) {
         Some(item) => *item = Item::Value(value),
@@ -233,6 +230,25 @@ mod tests {
             "[confidence]\nanswer = 0.7\n\n[confidence.promise]\nrisk = 0.05 # high\nconfidence = 0.9\n\
              labels = 60\nanswered = 50\nwrong = 1\n",
         );
+    }
+
+    #[test]
+    fn weights_load_back_wherever_they_stand() {
+        let weights = std::array::from_fn(|at| at as f32 / 7.0 - 1.0);
+        let calibration = Calibration {
+            parts: sportello::Parts { head: true, meaning: false },
+            scope: weights,
+            right: weights.map(|weight| weight * 1e-4),
+        };
+        let settings = Settings { calibration: Some(calibration), ..settings(0.7, 0.25) };
+        let entry = "[[entry]]\nid = \"a\"\nen = { question = \"One?\", answer = \"Two.\" }\n";
+        for confidence in
+            ["", "confidence = { answer = 0.5 }\n", "confidence.answer = 0.5\n", "[confidence]\n"]
+        {
+            let text = format!("{confidence}{entry}");
+            let text = edited(&text, &Change { settings: &settings, with_weights: true }).unwrap();
+            assert_eq!(Faq::from_toml(&text).map(|faq| faq.settings), Ok(settings.clone()), "{text}");
+        }
     }
 
     #[track_caller]

@@ -30,7 +30,6 @@ pub fn labels(trial: &Trial) -> String {
 pub fn kept(tuned: &Tuned, trial: &Trial) -> String {
     let Tuned { promise, threshold, labels, answered, wrong, upper_bound, .. } = tuned;
     let (answered, wrong) = (f64::from(*answered), f64::from(*wrong));
-    let confidence = promise.confidence();
     let (was, before) = trial.before();
     let rows = [
         ("promise", paint(GOOD, &promise.to_string())),
@@ -39,10 +38,9 @@ pub fn kept(tuned: &Tuned, trial: &Trial) -> String {
         (
             "wrong",
             format!(
-                "{wrong} of these, {}; at most {} with {} confidence",
+                "{wrong} of these, {}; at most {} with that confidence",
                 percent(wrong / answered),
-                percent(*upper_bound),
-                percent(confidence)
+                percent(*upper_bound)
             ),
         ),
         ("the others", others(trial.graded())),

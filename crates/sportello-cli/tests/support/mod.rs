@@ -85,6 +85,14 @@ impl Ran {
         self
     }
 
+    /// Checks that a text was printed, wherever its lines break.
+    #[track_caller]
+    pub fn tells(&self, text: &str) -> &Self {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words(&self.out).contains(&words(text)), "`{text}` is not in {}", self.out);
+        self
+    }
+
     /// Checks that a text was complained.
     #[track_caller]
     pub fn complains(&self, text: &str) -> &Self {
