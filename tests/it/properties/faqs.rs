@@ -93,6 +93,7 @@ pub fn faq() -> impl Strategy<Value = Faq> {
         languages: Lang::ALL.to_vec(),
         synonyms,
         entries,
+        ..Faq::default()
     })
 }
 

@@ -123,7 +123,7 @@ fn edited(text: &str, change: &Change<'_>) -> Result<String> {
 }
 
 fn fill(table: &mut dyn TableLike, change: &Change<'_>) {
-    let Thresholds { answer, clarify } = change.settings.thresholds;
+    let Thresholds { answer, clarify, .. } = change.settings.thresholds;
     set(table, "answer", number(answer));
     if table.contains_key("clarify") || clarify != Thresholds::default().clarify {
         set(table, "clarify", number(clarify));
@@ -186,7 +186,11 @@ mod tests {
 
     fn settings(answer: f32, clarify: f32) -> Settings {
         let promise = Backing { risk: 0.05, confidence: 0.9, labels: 60, answered: 50, wrong: 1 };
-        Settings { thresholds: Thresholds { answer, clarify }, promise: Some(promise), ..Settings::default() }
+        Settings {
+            thresholds: Thresholds { answer, clarify, ..Thresholds::default() },
+            promise: Some(promise),
+            ..Settings::default()
+        }
     }
 
     const WRITTEN: &str =

@@ -51,6 +51,7 @@ impl Trial {
             answer: tuned.threshold,
             // Nothing is asked back above what is answered.
             clarify: own.thresholds.clarify.min(tuned.threshold),
+            ..own.thresholds
         };
         let promise = Some(super::settings::backing(tuned));
         self.set(Settings { thresholds, promise, ..own.clone() })

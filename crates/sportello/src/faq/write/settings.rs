@@ -28,13 +28,16 @@ pub fn push(root: &mut Object, settings: &Settings) {
 
 fn confidence(settings: &Settings) -> Object {
     let mut out = Object::default();
-    let Thresholds { answer, clarify, .. } = settings.thresholds;
+    let Thresholds { answer, clarify, scope } = settings.thresholds;
     let usual = Thresholds::default();
     if answer != usual.answer {
         out.field("answer", &answer.to_string());
     }
     if clarify != usual.clarify {
         out.field("clarify", &clarify.to_string());
+    }
+    if scope != usual.scope {
+        out.field("scope", &scope.to_string());
     }
     if let Some(Calibration { parts, scope, right }) = &settings.calibration {
         let mut weights = Object::default();

@@ -6,7 +6,7 @@ use crate::faq::node::{Field, Node};
 use crate::faq::read::Reader;
 use crate::faq::settings::Backing;
 
-const KEYS: [&str; 4] = ["answer", "clarify", "promise", "weights"];
+const KEYS: [&str; 5] = ["answer", "clarify", "scope", "promise", "weights"];
 const WEIGHTS_KEYS: [&str; 4] = ["head", "meaning", "scope", "right"];
 /// Weights are a few units; anything far beyond is no result of a fit.
 const LARGEST_WEIGHT: f64 = 1e6;
@@ -22,6 +22,7 @@ impl Reader<'_, '_> {
             match field.key.as_str() {
                 "answer" => self.draft.faq.settings.thresholds.answer = self.threshold(&field),
                 "clarify" => self.draft.faq.settings.thresholds.clarify = self.threshold(&field),
+                "scope" => self.draft.faq.settings.thresholds.scope = self.threshold(&field),
                 "promise" => self.promise(field),
                 "weights" => self.weights(field),
                 _ => self.unknown(&field, &KEYS),

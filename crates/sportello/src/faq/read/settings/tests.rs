@@ -24,6 +24,7 @@ oos = ["che tempo fa a Siena", "what is the capital of France"]
 [confidence]
 answer = 0.7125
 clarify = 0.2
+scope = 0.5
 promise = { risk = 0.05, confidence = 0.9, labels = 800, answered = 412, wrong = 9 }
 
 [hours]
@@ -64,7 +65,7 @@ it = ["non sono cliente"]
 fn everything_is_read() {
     let settings = read(EVERYTHING).unwrap().settings;
     assert_eq!(settings.oos.len(), 2);
-    assert_eq!(settings.thresholds, Thresholds { answer: 0.7125, clarify: 0.2, ..Thresholds::default() });
+    assert_eq!(settings.thresholds, Thresholds { answer: 0.7125, clarify: 0.2, scope: 0.5 });
     let backing = Backing { risk: 0.05, confidence: 0.9, labels: 800, answered: 412, wrong: 9 };
     assert_eq!(settings.promise, Some(backing));
     let hours = settings.hours.unwrap();
