@@ -312,9 +312,8 @@ fn fit<'a>(
 
 /// Ties a weight to where it is.
 fn leave_out(hessian: &mut [[f64; SIGNALS]; SIGNALS], at: usize) {
-    for other in 0..SIGNALS {
-        (hessian[at][other], hessian[other][at]) = (0.0, 0.0);
-    }
+    hessian[at] = [0.0; SIGNALS];
+    hessian.iter_mut().for_each(|row| row[at] = 0.0);
     hessian[at][at] = 1.0;
 }
 

@@ -30,13 +30,8 @@ fn replies_before_handoff(assistant: &Assistant, said: &[&str]) -> usize {
     replies(assistant, said).iter().take_while(|reply| !handed(reply)).count()
 }
 
-const NOTHING: [&str; 5] = [
-    "vendete biciclette?",
-    "chi ha scoperto l'America",
-    "quanto pesa un elefante",
-    "perché il cielo è blu",
-    "tradurre in latino",
-];
+const NOTHING: [&str; 5] =
+    ["qwrtz plokm", "xzvbn hjklq wrtpg", "zxqw vbnm", "ghjkl qzxw trwq", "plmkj nhbgv"];
 
 #[test]
 fn a_rule_says_how_often() {

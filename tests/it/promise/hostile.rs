@@ -82,7 +82,7 @@ fn a_monitor_that_cannot_be_is_not_read() {
     check_unreadable(("\"version\":1", "\"version\":2"), "a monitor of version 2: expected version 1");
     check_unreadable(("\"evidence\":0", "\"evidence\":7"), "expected 0 to less than 1");
     check_unreadable(("\"risk\":0.05", "\"risk\":0"), "a promised risk of 0");
-    check_unreadable(("\"threshold\":0.5", "\"threshold\":1e39"), "expected a finite number or null");
+    check_unreadable(("\"threshold\":0.5", "\"threshold\":1e39"), "number");
     let many = format!("[{}]", vec![r#"{"confidence":1,"right":true}"#; 101].join(","));
     check_unreadable(("[]", &many), "a monitor with 101 recent answers: expected at most 100");
 }
