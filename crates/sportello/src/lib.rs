@@ -76,6 +76,7 @@ mod decision;
 mod edit;
 mod error;
 mod explain;
+mod hash;
 mod index;
 mod pattern;
 mod question;

@@ -11,6 +11,7 @@ use super::subject::{Subject, answers};
 use super::{Code, Finding, Severity};
 use crate::assistant::built_in;
 use crate::faq::{Faq, Localised};
+use crate::hash::fnv1a_32;
 use crate::index::Index;
 use crate::text::normalise;
 
@@ -96,14 +97,10 @@ fn without(faq: &Faq, fold: usize) -> Faq {
     faq
 }
 
-/// FNV-1a of the matching form, so that what the matching cannot tell apart is held back together.
+/// By the matching form, so that what the matching cannot tell apart is held back together.
 fn fold_of(wording: &str) -> usize {
     let normal = normalise(wording);
-    let hash = normal
-        .text()
-        .bytes()
-        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    hash as usize % FOLDS
+    fnv1a_32(normal.text().bytes()) as usize % FOLDS
 }
 
 #[cfg(test)]

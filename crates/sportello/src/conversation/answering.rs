@@ -20,6 +20,11 @@ impl Exchange<'_> {
     /// Answers a question.
     pub fn question(&mut self, question: &str) -> Option<Draft> {
         let decision = self.decide(question);
+        self.decided(question, decision)
+    }
+
+    /// Answers a question that the engine has decided.
+    pub fn decided(&mut self, question: &str, decision: Decision) -> Option<Draft> {
         // Of the redacted text: a hash that is kept must not give a card number away.
         let redacted = redact(question, &mut self.conversation.seen).text;
         let print = fingerprint(&analyse_question(&redacted, 0.5));

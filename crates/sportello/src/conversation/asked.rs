@@ -1,22 +1,27 @@
 //! Recognises a question that was asked before, without keeping its words.
 
+use crate::hash::fnv1a_32;
 use crate::text::{Analysis, is_stop_word, stem};
 
 /// A question's fingerprint: a hash of the stems of its words that carry meaning, in any order.
 /// `None` if it has none. "Dov'è il pacco" and "il pacco dov'è??" have the same.
 pub fn fingerprint(analysis: &Analysis) -> Option<u32> {
-    let lang = analysis.guess.lang();
-    let words = analysis.words.iter().filter(|word| !is_stop_word(word.form, lang));
-    let mut stems: Vec<String> = words.map(|word| stem(word.form, lang).into()).collect();
+    let mut stems = stems(analysis);
     stems.sort_unstable();
     stems.dedup();
     (!stems.is_empty()).then(|| hash(stems.iter().map(String::as_str)))
 }
 
-/// FNV-1a in 32 bits, by Fowler, Noll and Vo: a number that JavaScript keeps exactly.
+/// The stems of the words that carry meaning, in order.
+pub fn stems(analysis: &Analysis) -> Vec<String> {
+    let lang = analysis.guess.lang();
+    let words = analysis.words.iter().filter(|word| !is_stop_word(word.form, lang));
+    words.map(|word| stem(word.form, lang).into()).collect()
+}
+
+/// A hash of several texts.
 pub fn hash<'a>(texts: impl Iterator<Item = &'a str>) -> u32 {
-    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    texts.flat_map(|text| text.bytes().chain([0])).fold(0x811c_9dc5, step)
+    fnv1a_32(texts.flat_map(|text| text.bytes().chain([0])))
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Choosing one of the options in words: "2", "la seconda", "none of these", words of its label.
 
+use super::asked::stems;
 use super::reply::{Choice, ChoiceKind};
 use crate::pattern::{PatternError, Patterns, Sets};
-use crate::text::{Analysis, Words, analyse_question, is_stop_word, stem};
+use crate::text::{Analysis, Words, analyse_question};
 
 /// What may stand before a number or a place.
 #[rustfmt::skip]
@@ -134,12 +135,6 @@ pub fn by_label(message: &Analysis, offer: &[Choice]) -> Option<usize> {
 
 fn places(offer: &[Choice], wanted: impl Fn(&Choice) -> bool) -> impl Iterator<Item = usize> {
     (0..).zip(offer).filter(move |(_, choice)| wanted(choice)).map(|(at, _)| at)
-}
-
-fn stems(analysis: &Analysis) -> Vec<String> {
-    let lang = analysis.guess.lang();
-    let words = analysis.words.iter().filter(|word| !is_stop_word(word.form, lang));
-    words.map(|word| stem(word.form, lang).into()).collect()
 }
 
 #[cfg(test)]

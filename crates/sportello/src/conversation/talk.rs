@@ -78,8 +78,9 @@ impl Exchange<'_> {
     fn insulted(&mut self, question: &str) -> Option<Draft> {
         let first = self.conversation.counts.insults <= 1;
         let warning = self.say(Say::AbuseWarning, &Fill::default()).with_options(vec![self.person_choice()]);
-        if self.decide(question).answer().is_some() {
-            let draft = self.question(question)?;
+        let decision = self.decide(question);
+        if decision.answer().is_some() {
+            let draft = self.decided(question, decision)?;
             return Some(if first {
                 Draft { text: joined(warning.text, draft.text), ..draft }
             } else {

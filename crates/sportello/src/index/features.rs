@@ -18,6 +18,7 @@
 use rustc_hash::FxHashMap;
 
 use super::vocabulary::Term;
+use crate::hash::{START_64, fnv1a_64};
 
 /// A feature that some wording has. Features are numbered block by block, in the order of their keys.
 pub type Feature = u32;
@@ -185,7 +186,6 @@ fn gram_hash(bytes: &[u8]) -> u64 {
     if bytes.len() <= 7 {
         bytes.iter().fold(0, |packed, &byte| (packed << 8) | u64::from(byte))
     } else {
-        let hash = |hash: u64, &byte: &u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-        bytes.iter().fold(0xcbf2_9ce4_8422_2325, hash) & MASK
+        fnv1a_64(START_64, bytes.iter().copied()) & MASK
     }
 }

@@ -5,14 +5,13 @@
 //! may be two edits away and leave out two. A known word is never touched.
 
 use super::vocabulary::{Form, Vocabulary};
-use crate::text::{CLITICS, GLUED_ARTICLES, Lang, Languages, is_common};
+use crate::hash::fnv1a_32;
+use crate::text::{CLITICS, GLUED_ARTICLES, LONGEST, Lang, Languages, edits, is_common};
 
 /// Shorter words are left alone: too many real words are one edit away.
 const SHORTEST: usize = 4;
 /// From this length two edits are mended.
 const LONG: usize = 8;
-/// Longer words are pastes, not slips.
-const LONGEST: usize = 24;
 
 /// The table of deletions of a vocabulary.
 #[derive(Debug, Clone)]
@@ -53,7 +52,9 @@ impl Speller {
         let mut deletions = Vec::new();
         for (form, spelling) in (0..).zip(vocabulary.spellings()) {
             if spelling.is_ascii() && (SHORTEST..=LONGEST).contains(&spelling.len()) {
-                for_each_deletion(spelling.as_bytes(), &mut |left| deletions.push((hash(left), form)));
+                for_each_deletion(spelling.as_bytes(), &mut |left| {
+                    deletions.push((fnv1a_32(left.iter().copied()), form))
+                });
             }
         }
         deletions.sort_unstable();
@@ -88,7 +89,7 @@ impl Speller {
         let most = if word.len() >= LONG { 2 } else { 1 };
         let mut best: Option<(usize, bool, &str)> = None;
         for_each_deletion(word.as_bytes(), &mut |left| {
-            for form in self.left_with(hash(left)) {
+            for form in self.left_with(fnv1a_32(left.iter().copied())) {
                 let spelling = vocabulary.spelling(form);
                 let edits = edits(word.as_bytes(), spelling.as_bytes());
                 // The first letter is seldom the wrong one.
@@ -154,48 +155,4 @@ fn without<'a>(word: &[u8], at: usize, space: &'a mut [u8; LONGEST]) -> &'a [u8]
     space[..at].copy_from_slice(&word[..at]);
     space[at..word.len() - 1].copy_from_slice(&word[at + 1..]);
     &space[..word.len() - 1]
-}
-
-fn hash(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |hash: u32, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-}
-
-/// Insertions, deletions, substitutions and swaps of neighbours between two words
-/// (optimal string alignment).
-fn edits(a: &[u8], b: &[u8]) -> usize {
-    if a.len().abs_diff(b.len()) > 2 {
-        return usize::MAX;
-    }
-    let mut rows = [[0_usize; LONGEST + 1]; 3];
-    rows[0][..=b.len()].iter_mut().enumerate().for_each(|(at, cell)| *cell = at);
-    for i in 1..=a.len() {
-        let (now, last, before) = (i % 3, (i + 2) % 3, (i + 1) % 3);
-        rows[now][0] = i;
-        for j in 1..=b.len() {
-            let substituted = rows[last][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = substituted.min(rows[last][j] + 1).min(rows[now][j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(rows[before][j - 2] + 1);
-            }
-            rows[now][j] = least;
-        }
-    }
-    rows[a.len() % 3][b.len()]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn edits_are_counted() {
-        let check = |a: &str, b: &str, expected| {
-            assert_eq!(edits(a.as_bytes(), b.as_bytes()), expected, "{a} and {b}");
-        };
-        check("ordine", "ordine", 0);
-        check("oridne", "ordine", 1);
-        check("spedizone", "spedizione", 1);
-        check("rimbroos", "rimborso", 2);
-        check("a", "abcd", usize::MAX);
-    }
 }

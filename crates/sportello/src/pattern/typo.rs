@@ -6,6 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::vocabulary::Symbol;
+use crate::text::{LONGEST, edits};
 
 /// Shorter words are taken to the letter: too many real words are one slip away.
 const SHORTEST: usize = 5;
@@ -13,8 +14,6 @@ const SHORTEST: usize = 5;
 pub const SHORTEST_TYPED: usize = SHORTEST - 1;
 /// From this length two slips are forgiven.
 const LONG: usize = 9;
-/// Longer words are pastes, not slips.
-const LONGEST: usize = 24;
 
 /// Words by their first and last letters.
 #[derive(Debug, Clone, Default)]
@@ -57,7 +56,7 @@ impl Typos {
             if !may_be_near(candidate, typed.len(), typed_letters, most) {
                 continue;
             }
-            let slips = slips(typed.as_bytes(), candidate.spelling.as_bytes());
+            let slips = edits(typed.as_bytes(), candidate.spelling.as_bytes());
             if slips > most.min(fewest) {
                 continue;
             }
@@ -91,26 +90,6 @@ fn may_be_near(candidate: &Candidate, len: usize, letters: u32, most: usize) -> 
     let brought = (letters & !candidate.letters).count_ones() as usize;
     let taken = (candidate.letters & !letters).count_ones() as usize;
     candidate.spelling.len().abs_diff(len) <= most && brought <= most && taken <= most
-}
-
-/// Letters dropped, added and replaced and neighbours swapped between two words of at most
-/// [`LONGEST`] letters (optimal string alignment).
-fn slips(a: &[u8], b: &[u8]) -> usize {
-    let mut rows = [[0_usize; LONGEST + 1]; 3];
-    rows[0].iter_mut().enumerate().for_each(|(at, cell)| *cell = at);
-    for (i, &letter) in (1..).zip(a) {
-        let (now, last, before) = (i % 3, (i + 2) % 3, (i + 1) % 3);
-        rows[now][0] = i;
-        for (j, &other) in (1..).zip(b) {
-            let replaced = rows[last][j - 1] + usize::from(letter != other);
-            let mut least = replaced.min(rows[last][j] + 1).min(rows[now][j - 1] + 1);
-            if i > 1 && j > 1 && letter == b[j - 2] && a[i - 2] == other {
-                least = least.min(rows[before][j - 2] + 1);
-            }
-            rows[now][j] = least;
-        }
-    }
-    rows[a.len() % 3][b.len()]
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! A number that changes whenever what is indexed of an entry does.
 
 use crate::faq::{Entry, Localised};
+use crate::hash::{START_64, fnv1a_64};
 
 /// Raised whenever the text stage gives other words or stems, so that stored indexes are renewed.
 const ANALYSIS: u64 = 1;
@@ -32,14 +33,13 @@ struct Print(u64);
 
 impl Print {
     fn from(seed: u64) -> Self {
-        let mut print = Self(0xcbf2_9ce4_8422_2325);
+        let mut print = Self(START_64);
         print.bytes(&seed.to_le_bytes());
         print
     }
 
     fn bytes(&mut self, bytes: &[u8]) {
-        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
-        self.0 = bytes.iter().fold(self.0, step);
+        self.0 = fnv1a_64(self.0, bytes.iter().copied());
     }
 
     fn text(&mut self, text: &str) {

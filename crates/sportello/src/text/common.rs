@@ -17,6 +17,7 @@
 //! Written by `cargo xtask train-words`.
 
 use super::Lang;
+use crate::hash::{START_64, fnv1a_64, mix};
 
 /// Bits of a fingerprint: a stranger passes for a common word once in two to this power.
 pub const COLUMNS: usize = 10;
@@ -65,17 +66,8 @@ impl Probe {
     }
 }
 
-/// FNV-1a, then mixed: on its own its high bits hardly depend on the last letters.
 fn hash(word: &str, seed: u16) -> u64 {
-    let start = 0xcbf2_9ce4_8422_2325 ^ u64::from(seed);
-    mix(word.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)))
-}
-
-/// The finaliser of MurmurHash3.
-fn mix(mut hash: u64) -> u64 {
-    hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
-    hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    hash ^ (hash >> 33)
+    mix(fnv1a_64(START_64 ^ u64::from(seed), word.bytes()))
 }
 
 /// One language's part of the file.

@@ -5,6 +5,7 @@
 //! `cargo xtask train-language` and committed; figures in `benches/record.md`.
 
 use super::{Lang, Languages, Normal};
+use crate::hash::fnv1a_32;
 
 /// How likely each language is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -117,9 +118,8 @@ fn word_features(word: &[u8], push: &mut impl FnMut(usize)) {
     push(place(bounded));
 }
 
-/// FNV-1a, folded into the table.
+/// The hash of a gram, folded into the table.
 fn place(gram: &[u8]) -> usize {
-    let hash =
-        gram.iter().fold(0x811c_9dc5_u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash = fnv1a_32(gram.iter().copied());
     (hash ^ (hash >> 15)) as usize % (WEIGHTS_LEN - 1)
 }

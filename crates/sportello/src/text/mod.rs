@@ -6,6 +6,7 @@
 
 mod common;
 mod confusable;
+mod edits;
 mod english;
 mod italian;
 mod lang;
@@ -19,6 +20,7 @@ mod words;
 pub use common::is_common;
 #[doc(hidden)]
 pub use common::{COLUMNS as COMMON_COLUMNS, MAGIC as COMMON_MAGIC, Probe as CommonProbe};
+pub use edits::{LONGEST, edits};
 pub use italian::{CLITICS, GLUED_ARTICLES};
 pub use lang::{Lang, Languages};
 pub use language::{Guess, guess};
