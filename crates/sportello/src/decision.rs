@@ -1,6 +1,6 @@
 //! What to do with a question: answer, ask back, or abstain.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::text::Lang;
 use crate::thresholds::{MOST_OPTIONS, OPTION, Thresholds};
@@ -30,7 +30,7 @@ pub struct Decision {
 }
 
 /// What to do with a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DecisionKind {
     /// Give the answer of the first candidate.
@@ -42,7 +42,7 @@ pub enum DecisionKind {
 }
 
 /// The rule that decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Rule {

@@ -60,6 +60,7 @@ pub mod conversation;
 pub mod faq;
 pub mod handoff;
 pub mod hours;
+pub mod journal;
 pub mod promise;
 pub mod redact;
 pub mod rules;
