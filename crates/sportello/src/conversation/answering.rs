@@ -191,12 +191,14 @@ impl Exchange<'_> {
     }
 
     /// Says something that does not help, unless its reason's rule hands over now, or it was said too
-    /// often already: no rules can make a loop.
+    /// often already: no rules can make a loop. What may have been meant can be chosen all the same.
     fn no_help(&mut self, reason: Reason, detail: Option<String>, draft: Draft) -> Option<Draft> {
         let rule_acts = self.counts_to(reason);
         let said = draft.say.map_or(0, |say| self.conversation.memory.tell(say, &draft.options));
         if rule_acts || said > MOST_TIMES {
-            return self.hand_over_for(reason, detail, draft.decision);
+            let mut likely = draft.options;
+            likely.retain(|option| option.kind == ChoiceKind::Entry);
+            return Some(self.hand_over_for(reason, detail, draft.decision)?.with_options(likely));
         }
         self.note(reason, detail);
         Some(Draft { kind: ReplyKind::Clarify, ..draft })

@@ -11,8 +11,8 @@ pub const RULES: &[Default] = &[
     // Who asks on and finds nothing a third time has no use for the assistant.
     counted("nothing-answers", Reason::NothingAnswers, Act::Offer, 1, 5),
     counted("nothing-answers-again", Reason::NothingAnswers, Act::HandOver, 3, 10),
-    // A guess may be right, so the first is shown alone.
-    counted("low-confidence", Reason::LowConfidence, Act::Offer, 2, 5),
+    // The first guess may be right. A second in a row hands over, and its options still stand below.
+    counted("low-confidence", Reason::LowConfidence, Act::HandOver, 2, 5),
     // Twice nothing that was offered was meant: more options would be a loop.
     counted("none-of-these", Reason::NoneOfThese, Act::HandOver, 2, 10),
     // The answer was read and did not help; the same text again will not either.
