@@ -1,11 +1,11 @@
-//! `cargo bench -p sportello-benches`: ask, build, apply and search as a Faq grows.
+//! `cargo bench -p sportello-benches`: ask, suggest, build, apply and search as a Faq grows.
 //!
 //! `corpus/negozio` cut to a thousand wordings stands for a real Faq; the other sizes are
 //! made up. Questions are asked in turn, so a sample is one question of many.
 
 use divan::Bencher;
 use sportello::search::{Query, Search};
-use sportello::{Assistant, Edit, Faq};
+use sportello::{Assistant, Edit, Faq, Suggesting, Table};
 use sportello_benches::{corpus, made_up};
 
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
@@ -49,6 +49,30 @@ fn ask_64_kib(bencher: Bencher<'_, '_>) {
 fn build_negozio_1000(bencher: Bencher<'_, '_>) {
     let (faq, _) = real();
     bencher.with_inputs(|| faq.clone()).bench_local_values(Assistant::new);
+}
+
+/// All of the corpus, as a page loads it: 4,537 wordings of 97 entries.
+#[divan::bench(sample_count = 20)]
+fn from_prebuilt_negozio(bencher: Bencher<'_, '_>) {
+    let (faq, _) = corpus("negozio", usize::MAX).expect("the corpus is in the repository");
+    let table = Some(Table::built_in());
+    let assistant = Assistant::with_meaning(faq, table.clone()).expect("the Faq is sound");
+    let bytes = assistant.prebuild().expect("the Faq can be written");
+    bencher.bench_local(|| Assistant::from_prebuilt(&bytes, table.clone()));
+}
+
+/// One letter of a question after the other.
+#[divan::bench(sample_count = 2000, sample_size = 1)]
+fn suggest_negozio_1000(bencher: Bencher<'_, '_>) {
+    let (faq, questions) = real();
+    let assistant = Assistant::new(faq).expect("the Faq is sound");
+    let beginnings =
+        |text: &String| text.char_indices().map(|(at, _)| text[..at].to_owned()).collect::<Vec<_>>();
+    let beginnings: Vec<String> = questions.iter().flat_map(beginnings).collect();
+    let mut typed = beginnings.iter().cycle();
+    bencher
+        .with_inputs(|| typed.next().expect("there are questions"))
+        .bench_local_values(|text| assistant.suggest(text, Suggesting::default()));
 }
 
 #[divan::bench(args = SIZES, sample_count = 3)]
