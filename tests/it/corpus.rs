@@ -2,6 +2,7 @@
 
 mod card;
 mod figures;
+mod journal;
 mod questions;
 
 use std::sync::LazyLock;
@@ -30,4 +31,9 @@ static COMUNE: LazyLock<Corpus> = LazyLock::new(|| load("comune"));
 
 fn all() -> [&'static Corpus; 2] {
     [&NEGOZIO, &COMUNE]
+}
+
+/// The corpora with their names, for tests of other parts.
+pub fn assistants() -> [(&'static str, &'static Assistant); 2] {
+    all().map(|corpus| (corpus.name, &corpus.assistant))
 }

@@ -3,8 +3,10 @@
 //! The sets are not part of the project. Where they are absent, each test says so and passes.
 //! Definitions of the metrics: `README.md` beside the data.
 
+mod clusters;
 mod figures;
-mod rows;
+mod learning;
+pub mod rows;
 mod typist;
 
 use std::env;

@@ -5,7 +5,7 @@
 
 mod decisions;
 mod editing;
-mod faqs;
+pub mod faqs;
 mod hostile;
 mod invisible;
 mod json;

@@ -73,6 +73,8 @@ pub struct Parts<'a> {
     pub steps: &'a [u8],
     /// The codes of each row, packed.
     packed: &'a [[u8; ROW_BYTES]],
+    /// The checksum of all that.
+    pub checksum: u32,
 }
 
 /// Takes a file apart.
@@ -102,7 +104,7 @@ pub fn read(bytes: &[u8]) -> Result<Parts<'_>, TableError> {
         .split_at_checked(stems * KEY_BYTES)
         .and_then(|(keys, rest)| Some((keys, rest.split_at_checked(rows)?)));
     let (keys, (steps, packed)) = split.ok_or(cut(bytes, expected))?;
-    Ok(Parts { keys, steps, packed: packed.as_chunks().0 })
+    Ok(Parts { keys, steps, packed: packed.as_chunks().0, checksum })
 }
 
 fn cut(bytes: &[u8], expected: usize) -> TableError {

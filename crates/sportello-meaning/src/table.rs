@@ -26,6 +26,8 @@ pub struct Table {
     steps: Vec<Step>,
     /// The codes of each row: those of stems in the order of their keys, then those of letter groups.
     codes: Vec<[i8; DIMENSIONS]>,
+    /// The checksum of the file.
+    fingerprint: u32,
 }
 
 impl Table {
@@ -48,8 +50,14 @@ impl Table {
             starts: (0..=1 << INDEX_BITS).map(start).collect(),
             steps: parts.steps.iter().map(|&step| Step(step)).collect(),
             codes: parts.codes().collect(),
+            fingerprint: parts.checksum,
             keys,
         })
+    }
+
+    /// A number that tells one table from another: the checksum of its file.
+    pub fn fingerprint(&self) -> u32 {
+        self.fingerprint
     }
 
     /// How many rows of stems there are, and how many of letter groups.
@@ -69,12 +77,26 @@ impl Table {
     pub fn encode<'w>(&self, words: impl IntoIterator<Item = &'w str>) -> Vector {
         let mut sums = [0; DIMENSIONS];
         for word in words.into_iter().take(MOST_WORDS) {
-            match self.find(key(word)) {
-                Some(row) => row.add_to(&mut sums),
-                None => self.add_groups(word, &mut sums),
-            }
+            self.add_word(word, &mut sums);
         }
         Vector::of(&sums)
+    }
+
+    fn add_word(&self, word: &str, sums: &mut [i32; DIMENSIONS]) {
+        match self.find(key(word)) {
+            Some(row) => row.add_to(sums),
+            None => self.add_groups(word, sums),
+        }
+    }
+
+    /// What a word adds to the sum of a text that it stands in, in the table's own units.
+    ///
+    /// It is long for words that say much and short for those that say little, so that it tells
+    /// how much of a text's meaning comes from each word, and sums can be weighted otherwise.
+    pub fn share_of(&self, word: &str) -> [i32; DIMENSIONS] {
+        let mut sums = [0; DIMENSIONS];
+        self.add_word(word, &mut sums);
+        sums
     }
 
     /// Whether a word has a row of its own; others are made up from their letter groups.

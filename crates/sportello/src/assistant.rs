@@ -1,5 +1,6 @@
 //! The assistant: a Faq with its index, ready to be asked.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use sportello_meaning::Table;
@@ -12,6 +13,7 @@ use crate::error::Error;
 use crate::faq::{Faq, validate};
 use crate::index::Index;
 use crate::index::wordings::Sought;
+use crate::learning::{Learnt, taught};
 use crate::question::{Question, understand};
 #[cfg(feature = "tantivy")]
 use crate::score::{LEAST_RANKED, Scored, rank_among};
@@ -47,6 +49,8 @@ pub struct Assistant {
     faq: Faq,
     index: Index,
     table: Option<Arc<Table>>,
+    /// What customers' own words taught.
+    learnt: Arc<Learnt>,
     /// What conversations need besides, where the Faq has rules of its own.
     house: Option<Arc<House>>,
 }
@@ -101,10 +105,91 @@ impl Assistant {
     ///
     /// As [`Assistant::new`].
     pub fn with_meaning(faq: Faq, table: Option<Arc<Table>>) -> Result<Self, Error> {
+        Self::with_learnt(faq, table, Arc::default())
+    }
+
+    /// Indexes a Faq with a table of word meanings, or without one, and with what was learnt.
+    ///
+    /// # Errors
+    ///
+    /// As [`Assistant::new`].
+    pub fn with_learnt(faq: Faq, table: Option<Arc<Table>>, learnt: Arc<Learnt>) -> Result<Self, Error> {
         validate(&faq)?;
         let house = house_of(&faq)?;
-        let index = Index::build(&faq, table.as_ref());
-        Ok(Self { faq, index, table, house })
+        let index = indexed(&faq, table.as_ref(), &learnt);
+        Ok(Self { faq, index, table, learnt, house })
+    }
+
+    /// Takes in what customers' own words taught, in place of what was learnt before.
+    ///
+    /// The live wordings count beside the authored ones; [`Assistant::faq`] stays as it was authored,
+    /// and what was learnt stays over edits. Takes as long as an edit. The same Faq with the same
+    /// wordings gives the same decisions, in whatever order they were learnt.
+    pub fn learn(&mut self, learnt: &Learnt) {
+        let changed = !learnt.live().eq(self.learnt.live());
+        self.learnt = Arc::new(learnt.clone());
+        if changed {
+            self.index = indexed(&self.faq, self.table.as_ref(), &self.learnt);
+        }
+    }
+
+    /// What was learnt.
+    pub fn learnt(&self) -> &Learnt {
+        &self.learnt
+    }
+
+    /// The Faq as it is indexed, with the live wordings among the authored ones: the one to build a
+    /// full-text index of for [`Assistant::ask_through`]. Nothing of it is to be shown.
+    pub fn indexed_faq(&self) -> Cow<'_, Faq> {
+        taught(&self.faq, &self.learnt)
+    }
+
+    /// An assistant of an index that was made of this Faq with this table.
+    pub(crate) fn of_index(faq: Faq, index: Index, table: Option<Arc<Table>>) -> Result<Self, Error> {
+        validate(&faq)?;
+        let house = house_of(&faq)?;
+        Ok(Self { faq, index, table, learnt: Arc::default(), house })
+    }
+
+    /// Takes another table of word meanings, or none, and indexes the Faq again.
+    ///
+    /// For a page that answers at once and loads the table, a second file, in the background: decisions
+    /// are those of [`Assistant::with_meaning`] without it until this returns and with it from then on.
+    /// A table that cannot be read is refused by [`Table::read`]; the assistant then goes on as it was.
+    /// The table it already has costs nothing.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    ///
+    /// use sportello::{Assistant, Faq, Table};
+    ///
+    /// let faq = Faq::from_json(
+    ///     r#"{"entry": [{"id": "returns", "en": {"question": "How do I return an item?", "answer": "Open **My orders**."}}]}"#,
+    /// )?;
+    /// let mut assistant = Assistant::with_meaning(faq, None)?;
+    /// match Table::read(b"<!doctype html> not found") {
+    ///     Ok(table) => assistant.set_meaning(Some(Arc::new(table))),
+    ///     Err(error) => assert!(error.to_string().starts_with("not a table of meanings")),
+    /// }
+    /// assert_eq!(assistant.ask("return an item").candidates[0].id, "returns");
+    /// # Ok::<(), sportello::Error>(())
+    /// ```
+    pub fn set_meaning(&mut self, table: Option<Arc<Table>>) {
+        let fingerprint = |table: &Option<Arc<Table>>| table.as_deref().map(Table::fingerprint);
+        if fingerprint(&table) != fingerprint(&self.table) {
+            self.index = indexed(&self.faq, table.as_ref(), &self.learnt);
+        }
+        self.table = table;
+    }
+
+    /// The table of word meanings that it uses.
+    pub fn table(&self) -> Option<&Table> {
+        self.table.as_deref()
+    }
+
+    /// The same, to be held by something else.
+    pub(crate) fn shared_table(&self) -> Option<Arc<Table>> {
+        self.table.clone()
     }
 
     /// Decides a question. Cannot fail, whatever the text.
@@ -176,11 +261,12 @@ impl Assistant {
         }
         let (candidates, scope) = self.candidates(question, ranking, context.candidates);
         let decision = Decision::of(lang, candidates, scope, self.faq.settings.thresholds);
-        if ranking.known > 0.0 || self.means_something(question) {
-            decision
-        } else {
-            decision.nothing_known()
-        }
+        if self.knows_any(question, ranking) { decision } else { decision.nothing_known() }
+    }
+
+    /// Whether the Faq or the table knows anything of the question.
+    pub(crate) fn knows_any(&self, question: &Question, ranking: &Ranking) -> bool {
+        ranking.known > 0.0 || self.means_something(question)
     }
 
     /// Whether the table knows a word of the question that is more than a stop word.
@@ -225,7 +311,7 @@ impl Assistant {
             self.house = house_of(&faq)?;
             self.faq = faq;
         } else {
-            *self = Self::with_meaning(faq, self.table.clone())?;
+            *self = Self::with_learnt(faq, self.table.clone(), self.learnt.clone())?;
         }
         Ok(())
     }
@@ -250,6 +336,11 @@ impl Assistant {
     pub fn index(&self) -> &Index {
         &self.index
     }
+}
+
+fn indexed(faq: &Faq, table: Option<&Arc<Table>>, learnt: &Learnt) -> Index {
+    let taught = taught(faq, learnt);
+    Index::build(&taught, table).resting_on(faq)
 }
 
 fn house_of(faq: &Faq) -> Result<Option<Arc<House>>, Error> {

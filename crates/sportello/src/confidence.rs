@@ -13,6 +13,7 @@
 
 pub mod calibration;
 pub mod refine;
+#[allow(clippy::approx_constant, reason = "fitted weights that happen to be near a constant")]
 mod weights;
 
 pub use calibration::Calibration;

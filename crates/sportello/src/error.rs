@@ -97,6 +97,8 @@ pub enum ErrorKind {
     UnknownVersion,
     /// A conversation or a packet larger than any can be.
     TooLarge,
+    /// Bytes that are not what was once written.
+    Damaged,
 }
 
 impl ErrorKind {
@@ -114,6 +116,7 @@ impl ErrorKind {
             Self::SearchIndex => "search-index",
             Self::UnknownVersion => "unknown-version",
             Self::TooLarge => "too-large",
+            Self::Damaged => "damaged",
         }
     }
 }

@@ -4,6 +4,8 @@
 //! holds for every part of the score alike and is exact, at the price of asking the
 //! question once for each of its words.
 
+mod meaning;
+
 use serde::Serialize;
 
 use crate::assistant::{Assistant, Context};
@@ -13,6 +15,8 @@ use crate::index::wordings::Sought;
 use crate::question::{Question, understand};
 use crate::score::{Ranking, rank};
 use crate::text::Lang;
+
+pub use meaning::{NearMeaning, Pull};
 
 /// How many candidates are explained.
 const EXPLAINED: usize = 3;
@@ -70,6 +74,9 @@ pub struct ExplainedCandidate {
     pub coverage: f32,
     /// The nearest wording.
     pub nearest: Option<NearestWording>,
+    /// The wording that is nearest in meaning, if any is near; none without a table of meanings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meaning: Option<NearMeaning>,
     /// How much the score would fall without each of [`Explanation::words`].
     pub counts: Vec<f32>,
 }
@@ -179,8 +186,19 @@ impl<'a> Explainer<'a> {
                 lang: wording.lang,
                 similarity: nearest.similarity,
             }),
+            meaning: self.near_meaning(scored.entry),
             counts: self.without.iter().map(|scores| scored.score - scores[scored.entry]).collect(),
         }
+    }
+
+    fn near_meaning(&self, entry: usize) -> Option<NearMeaning> {
+        let index = self.assistant.index();
+        let meanings = index.meanings.as_ref()?;
+        let (place, similarity) = meanings.nearest_wording(entry, self.question.meaning.as_ref()?)?;
+        let wording = index.wordings.of_entry(entry).get(place)?;
+        let pulls = meaning::pulls(meanings.table(), self.text, &self.question, &wording.text, wording.lang);
+        let near = NearMeaning { text: wording.text.to_string(), lang: wording.lang, similarity, pulls };
+        (similarity >= meaning::NEAR && !near.pulls.is_empty()).then_some(near)
     }
 
     /// Leaves out the words that speak most for the first against the second, one after

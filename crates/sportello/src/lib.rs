@@ -38,14 +38,17 @@
 //!   should be mended in a Faq that loads.
 //! - [`Assistant::ask_in`] takes what the page knows of the customer's language.
 //! - [`Assistant::apply`] makes an edit live at once.
+//! - [`gaps`] finds what customers ask and the Faq does not answer, and proposes what to change.
 //! - [`Assistant::explain`] says which words counted and what would have made the second win.
+//! - [`Assistant::learn`] takes in what customers' own words teach; [`replay`] says what that changes.
 //! - [`faq::answer`] is the typed tree that a renderer walks; there is no HTML anywhere.
 //!
 //! # What it does not do
 //!
-//! It holds no conversation, calls no person and keeps no journal yet. It knows words, not the
-//! world: a question that shares no word, stem or letters with any wording is not understood, and
-//! an Italian question finds an entry written only in English by names and loan words alone.
+//! It stores nothing: [`conversation`]s and the [`journal`] are handed to the host to be kept. It
+//! knows words, not the world: a question that shares no word, stem or letters with any wording is
+//! not understood, and an Italian question finds an entry written only in English by names and loan
+//! words alone.
 //! Languages other than Italian and English are read as if they were one of the two.
 //!
 //! # Features
@@ -58,11 +61,16 @@
 pub mod check;
 pub mod conversation;
 pub mod faq;
+pub mod gaps;
 pub mod handoff;
 pub mod hours;
+pub mod insight;
 pub mod journal;
+pub mod learning;
+pub mod prebuilt;
 pub mod promise;
 pub mod redact;
+pub mod replay;
 pub mod rules;
 #[cfg(feature = "tantivy")]
 pub mod search;
@@ -71,6 +79,7 @@ pub mod text;
 pub mod voice;
 
 mod assistant;
+mod bytes;
 mod calibrate;
 mod confidence;
 mod decision;
@@ -82,6 +91,7 @@ mod index;
 mod pattern;
 mod question;
 mod score;
+mod suggest;
 mod thresholds;
 
 pub use assistant::{Assistant, Context};
@@ -90,8 +100,10 @@ pub use confidence::{Calibration, Parts};
 pub use decision::{Candidate, DECISION_VERSION, Decision, DecisionKind, Rule};
 pub use edit::Edit;
 pub use error::{Error, ErrorKind, Problem};
-pub use explain::{ExplainedCandidate, ExplainedWord, Explanation, NearestWording};
+pub use explain::{ExplainedCandidate, ExplainedWord, Explanation, NearMeaning, NearestWording, Pull};
 pub use faq::{Answer, Entry, Faq, HandoffPolicy, Localised, Settings};
+pub use sportello_meaning::{Table, TableError};
+pub use suggest::{Suggesting, Suggestion};
 pub use text::Lang;
 pub use thresholds::Thresholds;
 

@@ -13,7 +13,7 @@ const FEWEST_TESTS: usize = 4;
 const FEWEST_OUT_OF_SCOPE: usize = 200;
 
 /// As two texts are compared: in matching form, without the punctuation.
-fn matching_form(text: &str) -> String {
+pub fn matching_form(text: &str) -> String {
     let normal = normalise(text);
     normal
         .text()
@@ -91,7 +91,7 @@ fn half_of_what_is_out_of_scope_is_near() {
 }
 
 /// Every question and wording of a corpus with its entry.
-fn asked(corpus: &Corpus) -> BTreeMap<String, &str> {
+pub fn asked(corpus: &Corpus) -> BTreeMap<String, &str> {
     let mut asked = BTreeMap::new();
     for entry in &corpus.faq().entries {
         for text in entry.texts.values() {

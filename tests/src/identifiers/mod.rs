@@ -17,7 +17,7 @@ use sportello::redact::{Kind, Redacted, Seen, redact};
 pub use look_alike::look_alike;
 pub use personal::personal;
 
-use dice::Dice;
+pub use dice::Dice;
 
 /// A text with one number or code in it.
 #[derive(Debug, Clone)]

@@ -69,6 +69,8 @@ pub enum Code {
     ShadowedWording,
     /// Wordings that the index has not seen go to another entry: the two entries sound alike.
     Confusable,
+    /// Two entries mean the same though they share few words.
+    NearDuplicate,
     /// An entry lacks a language that the Faq is written in.
     MissingTranslation,
     /// An entry has no held-out test in a language.
@@ -93,15 +95,18 @@ pub enum Code {
     RepeatedSynonym,
     /// No member of a group of synonyms occurs in the Faq, so that the group leads nowhere.
     UnusedSynonyms,
+    /// A topic of the page has no entries or no title, or a topic of entries is not listed.
+    TopicTitle,
 }
 
 impl Code {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::DuplicateWording,
         Self::StopwordVariant,
         Self::ShadowedWording,
         Self::Confusable,
+        Self::NearDuplicate,
         Self::MissingTranslation,
         Self::NoTests,
         Self::FewWordings,
@@ -114,6 +119,7 @@ impl Code {
         Self::LoneSynonym,
         Self::RepeatedSynonym,
         Self::UnusedSynonyms,
+        Self::TopicTitle,
     ];
 
     /// A stable code in kebab case.
@@ -123,6 +129,7 @@ impl Code {
             Self::StopwordVariant => "stopword-variant",
             Self::ShadowedWording => "shadowed-wording",
             Self::Confusable => "confusable",
+            Self::NearDuplicate => "near-duplicate",
             Self::MissingTranslation => "missing-translation",
             Self::NoTests => "no-tests",
             Self::FewWordings => "few-wordings",
@@ -135,6 +142,7 @@ impl Code {
             Self::LoneSynonym => "lone-synonym",
             Self::RepeatedSynonym => "repeated-synonym",
             Self::UnusedSynonyms => "unused-synonyms",
+            Self::TopicTitle => "topic-title",
         }
     }
 }

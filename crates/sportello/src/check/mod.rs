@@ -12,12 +12,14 @@ mod duplicates;
 mod finding;
 mod follow_ups;
 mod languages;
+mod near_duplicates;
 mod phrases;
 mod stopword_variants;
 mod subject;
 mod synonyms;
 #[cfg(test)]
 mod testing;
+mod topics;
 
 pub use finding::{Code, Finding, Severity};
 
@@ -43,12 +45,14 @@ const LINTS: &[Lint] = &[
     stopword_variants::check,
     asking::shadowed_wordings,
     asking::failing_tests,
+    near_duplicates::check,
     coverage::check,
     follow_ups::check,
     answers::vague,
     answers::too_long,
     languages::check,
     synonyms::check,
+    topics::check,
 ];
 
 /// Runs every lint. Sorted by entry, then code; what concerns the Faq as a whole comes first.

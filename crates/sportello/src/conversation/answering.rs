@@ -7,6 +7,7 @@ use super::state::State;
 use crate::assistant::Context;
 use crate::decision::{Decision, DecisionKind};
 use crate::faq::HandoffPolicy;
+use crate::journal::What;
 use crate::redact::redact;
 use crate::rules::Reason;
 use crate::text::analyse_question;
@@ -43,6 +44,9 @@ impl Exchange<'_> {
         let context = self.conversation.tongue.known().map_or_else(Context::default, Context::in_lang);
         let decision = self.assistant.ask_in(question, context);
         self.conversation.memory.consider(&decision);
+        let turn = self.conversation.transcript.last_of_customer().map_or(0, |turn| turn.number);
+        self.conversation.questions.last = turn;
+        self.noted.decided = Some(decision.clone());
         decision
     }
 
@@ -91,6 +95,7 @@ impl Exchange<'_> {
             return self.nothing(decision);
         };
         self.conversation.counts.answered();
+        self.conversation.questions.answered = self.conversation.questions.last;
         self.conversation.memory.show(id);
         let draft = Draft {
             kind: ReplyKind::Answer,
@@ -154,9 +159,11 @@ impl Exchange<'_> {
             let draft = self.say(Say::AnythingElse, &Fill::default());
             return Some(draft.with_options(self.person_unless_waiting()));
         }
-        for entry in offer.iter().filter_map(|choice| choice.entry.as_deref()) {
+        let entries: Vec<String> = offer.into_iter().filter_map(|choice| choice.entry).collect();
+        for entry in &entries {
             self.conversation.memory.reject(entry);
         }
+        self.noted.push(What::Rejected { turn: self.conversation.questions.last, entries });
         self.rejected(None)
     }
 
@@ -166,6 +173,8 @@ impl Exchange<'_> {
             return None;
         }
         let entry = self.conversation.memory.rate()?;
+        let turn = self.conversation.questions.answered;
+        self.noted.push(What::Helpful { turn, entry: entry.clone(), yes });
         if yes {
             return Some(
                 self.say(Say::AnythingElse, &Fill::default()).with_options(self.person_unless_waiting()),
@@ -180,6 +189,8 @@ impl Exchange<'_> {
         let entry = self.conversation.memory.rate();
         if let Some(entry) = &entry {
             self.conversation.memory.reject(entry);
+            let turn = self.conversation.questions.answered;
+            self.noted.push(What::Rejected { turn, entries: vec![entry.clone()] });
         }
         self.no_help(Reason::NoneOfThese, entry, draft)
     }

@@ -4,6 +4,7 @@
 //! it stands after. The state machine is here; what is said in each state has files of its own.
 
 use super::event::Event;
+use super::noted::Noted;
 use super::opening::LONGEST_NAME;
 use super::reply::{Choice, ChoiceKind, REPLY_VERSION, Reply, ReplyKind};
 use super::state::{Conversation, State};
@@ -12,6 +13,7 @@ use crate::decision::Decision;
 use crate::faq::Answer;
 use crate::handoff::{Handoff, Packet, Speaker, shortened_to};
 use crate::hours::Moment;
+use crate::journal::What;
 use crate::redact::redact;
 use crate::text::Lang;
 use crate::voice::{Fill, Say};
@@ -24,6 +26,8 @@ pub struct Exchange<'a> {
     pub now: Moment,
     /// Said apart from the reply.
     pub advice: Option<Answer>,
+    /// What the journal is to know of it.
+    pub noted: Noted,
 }
 
 /// A reply in the making.
@@ -79,6 +83,7 @@ impl Exchange<'_> {
         if !self.give_to_person() {
             return None;
         }
+        self.noted.push(What::Joined { operator });
         Some(Draft { kind: ReplyKind::Handoff, ..draft })
     }
 
@@ -87,6 +92,7 @@ impl Exchange<'_> {
         if !text.trim().is_empty() {
             let redacted = redact(text, &mut self.conversation.seen);
             self.conversation.transcript.push(self.now.unix_ms, Speaker::Operator, &redacted.text);
+            self.noted.push(What::OperatorSaid { text: redacted.text.into_owned() });
             self.give_to_person();
         }
         None
@@ -104,6 +110,7 @@ impl Exchange<'_> {
         let had = matches!(self.conversation.state, State::Human | State::Waiting);
         if had || resolved {
             self.conversation.begin_anew(if resolved { State::Resolved } else { State::Bot });
+            self.noted.push(What::Closed { resolved });
         }
         if !had {
             return None;
@@ -116,11 +123,13 @@ impl Exchange<'_> {
             return None;
         }
         self.conversation.begin_anew(State::Bot);
+        self.noted.push(What::Withdrawn);
         Some(self.say(Say::AnythingElse, &Fill::default()).with_options(vec![self.person_choice()]))
     }
 
     /// The matter rests; but whoever waits for a person is still answered.
     fn ended(&mut self) -> Option<Draft> {
+        self.noted.push(What::Ended);
         if self.conversation.state == State::Bot {
             self.conversation.begin_anew(State::Resolved);
         }

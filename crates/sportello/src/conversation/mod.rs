@@ -32,10 +32,12 @@ mod exchange;
 mod house;
 mod memory;
 mod message;
+mod noted;
 mod opening;
 mod packing;
 mod passing;
 mod pick;
+mod recorded;
 mod reply;
 mod saying;
 mod state;
@@ -48,6 +50,7 @@ mod waiting;
 pub use crate::handoff::{Speaker, Turn};
 pub use event::Event;
 pub use opening::{Customer, LONGEST_NAME, Opening};
+pub use recorded::Recorded;
 pub use reply::{Choice, ChoiceKind, REPLY_VERSION, Reply, ReplyKind};
 pub use state::{CONVERSATION_VERSION, Conversation, State};
 pub use transcript::MOST_TURNS;
@@ -59,6 +62,7 @@ use crate::handoff::{FromReply, Handoff, Packet};
 use crate::hours::Moment;
 use crate::text::Lang;
 use exchange::Exchange;
+use noted::Noted;
 
 impl Assistant {
     /// Begins a conversation. Nothing is said yet: the customer, or the page, speaks first.
@@ -87,7 +91,8 @@ impl Assistant {
         desk: &mut dyn Handoff,
     ) -> Option<Reply> {
         let now = conversation.advance(now);
-        Exchange { assistant: self, conversation, desk, now, advice: None }.event(event)
+        let noted = Noted::default();
+        Exchange { assistant: self, conversation, desk, now, advice: None, noted }.event(event)
     }
 
     /// The packet of a conversation that waits for a person, as it is now.

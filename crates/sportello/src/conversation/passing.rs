@@ -9,6 +9,7 @@ use super::state::{State, Waiting};
 use super::talk::joined;
 use crate::decision::Decision;
 use crate::handoff::{Accepted, DeskState, Evidence, Packet, Refused, Speaker, shortened_to};
+use crate::journal::What;
 use crate::rules::{Reason, Rule};
 use crate::voice::{Contact, Fill, Say, Voice};
 
@@ -82,6 +83,7 @@ impl Exchange<'_> {
         let Some(packet) = packet(self.assistant, self.conversation, self.now) else {
             return self.say(Say::HandoffFailed, &Fill::default());
         };
+        self.noted.push(handed_over(&packet));
         let result = self.desk.hand_over(&packet);
         if let Some(waiting) = &mut self.conversation.waiting {
             waiting.delivered = result.is_ok();
@@ -114,5 +116,14 @@ impl Exchange<'_> {
                 Draft { text: self.text(&voice, say, &fill), ..draft }
             }
         }
+    }
+}
+
+fn handed_over(packet: &Packet) -> What {
+    What::HandedOver {
+        reason: packet.reason.code,
+        rule: packet.reason.rule.clone(),
+        priority: packet.priority.total,
+        revision: packet.revision,
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::counts::Counts;
 use super::memory::Memory;
+use super::noted::Questions;
 use super::opening::{Customer, LONGEST_NAME, Opening};
 use super::reply::Choice;
 use super::tongue::Tongue;
@@ -79,6 +80,8 @@ pub struct Conversation {
     /// The kinds for which the customer was advised to use a private channel.
     pub(super) advised: Vec<String>,
     pub(super) greeted: bool,
+    #[serde(default, skip_serializing_if = "Questions::is_default")]
+    pub(super) questions: Questions,
     pub(super) last: Moment,
 }
 
@@ -132,6 +135,7 @@ impl Conversation {
             redacted: BTreeMap::new(),
             advised: Vec::new(),
             greeted: false,
+            questions: Questions::default(),
             last: now,
         }
     }

@@ -7,6 +7,7 @@ use super::reply::ChoiceKind;
 use super::state::State;
 use crate::faq::Answer;
 use crate::handoff::Speaker;
+use crate::journal::What;
 use crate::rules::Reason;
 use crate::small_talk::{Heard, SmallTalk};
 use crate::voice::{Fill, Say};
@@ -44,7 +45,12 @@ impl Exchange<'_> {
         match (choice.kind, choice.entry) {
             (ChoiceKind::Person, _) => self.asked_for_person("option"),
             (ChoiceKind::NoneOfThese, _) => self.none_of_these(),
-            (ChoiceKind::Entry | ChoiceKind::FollowUp, entry) => self.give_chosen(&entry?),
+            (kind @ (ChoiceKind::Entry | ChoiceKind::FollowUp), entry) => {
+                let entry = entry?;
+                let turn = self.conversation.questions.last;
+                self.noted.push(What::Chose { turn, entry: entry.clone(), kind });
+                self.give_chosen(&entry)
+            }
         }
     }
 

@@ -17,12 +17,14 @@ mod suggest;
 mod tests;
 #[cfg(feature = "toml")]
 mod toml;
+mod topic;
 mod validate;
 mod write;
 
 pub use answer::{Answer, AnswerError, Block, Inline};
 pub use model::{Entry, Faq, HandoffPolicy, Localised};
 pub use settings::{Backing, Settings};
+pub use topic::Topic;
 
 pub use validate::validate;
 

@@ -114,7 +114,8 @@ impl Reader<'_, '_> {
                     let texts = self.texts("oos", field.node);
                     self.draft.faq.settings.oos.extend(texts);
                 }
-                _ => self.unknown(&field, &["id", "languages", "synonyms", "oos"]),
+                "topics" => self.topics(field.node),
+                _ => self.unknown(&field, &["id", "languages", "synonyms", "topics", "oos"]),
             }
         }
     }

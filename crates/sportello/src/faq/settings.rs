@@ -1,5 +1,6 @@
 //! The settings of a Faq: what the assistant needs to know besides the entries.
 
+use super::topic::Topic;
 use crate::confidence::Calibration;
 use crate::hours::Hours;
 use crate::rules::RuleEdit;
@@ -9,6 +10,9 @@ use crate::voice::Voice;
 /// How the assistant behaves around the entries. The default is a Faq that sets nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Settings {
+    /// The topics in the order of the page, with their titles; [`Faq::topics`](super::Faq::topics) has
+    /// also those that are not listed.
+    pub topics: Vec<Topic>,
     /// Questions that the Faq must not answer, in either language.
     pub oos: Vec<String>,
     /// From which confidence on it answers and asks back.

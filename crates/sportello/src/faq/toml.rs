@@ -79,7 +79,7 @@ mod tests {
     fn what_stands_before_a_fault_is_checked_too() {
         check(
             "[faq]\nident = \"a\"\nid = \"B\"\n\n[[entry]]\nid = \"b\"\n[entry.it]\nanswer = \"\"\"\n# not\nclosed",
-            "2: unknown key `ident`: expected `id`, `languages`, `synonyms` or `oos` [unknown-key]\n\
+            "2: unknown key `ident`: expected `id`, `languages`, `synonyms`, `topics` or `oos` [unknown-key]\n\
              3: the id `B`: expected 1 to 80 of a-z, 0-9, `-`, `_` and `.` [invalid-value]\n\
              10: not TOML: invalid multi-line basic string, expected `\"` [syntax]",
         );

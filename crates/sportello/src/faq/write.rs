@@ -20,6 +20,7 @@ pub fn json(faq: &Faq) -> String {
         let groups = faq.synonyms.iter().map(|group| list(group.iter().map(|word| quoted(word)), ""));
         head.field("synonyms", &list(groups, "\n"));
     }
+    settings::push_topics(&mut head, &faq.settings.topics);
     head.texts("oos", faq.settings.oos.iter().map(String::as_str));
     let mut root = Object::default();
     root.field("faq", &head.close());

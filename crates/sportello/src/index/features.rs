@@ -15,6 +15,8 @@
 //! the neighbours out loses 0.5 to 1.3 points, the pairs 0.1 to 0.4, n-grams up to 4 or 6
 //! characters or from 3 change nothing beyond noise (± 0.3), sublinear counts neither.
 
+mod stored;
+
 use rustc_hash::FxHashMap;
 
 use super::vocabulary::Term;
@@ -46,6 +48,8 @@ pub struct Features {
     idf: Vec<f32>,
     /// The first feature of each block, and the end.
     blocks: [Feature; BLOCKS + 1],
+    /// How many texts they were counted in.
+    texts: usize,
 }
 
 impl Features {
@@ -72,7 +76,7 @@ impl Features {
         let blocks = std::array::from_fn(|block| {
             keys.partition_point(|&(key, _)| key < (block as Key) << BLOCK_SHIFT) as Feature
         });
-        Self { numbers, idf, blocks }
+        Self { numbers, idf, blocks, texts: wordings }
     }
 
     /// About how many bytes the table takes; it is three quarters full.

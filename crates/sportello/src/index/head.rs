@@ -12,6 +12,10 @@
 //! sum 66.2 / 76.2 / 81.9 / 91.7. Adding the similarity of the nearest wording gives nothing
 //! beyond noise. Six passes do as well as twenty.
 
+mod stored;
+
+use sportello_rows::{add, add_bytes};
+
 use super::features::{Feature, Vector};
 
 const PASSES: usize = 6;
@@ -31,6 +35,11 @@ const MOST_PAIRS: usize = 8_000_000;
 /// Whether a Faq is small enough for a head.
 pub fn affordable(wordings: usize, entries: usize) -> bool {
     entries > 0 && wordings.saturating_mul(entries) <= MOST_PAIRS
+}
+
+/// With how many wordings so many entries still have a head.
+pub fn most_wordings(entries: usize) -> usize {
+    MOST_PAIRS / entries.max(1)
 }
 
 /// A trained head.
@@ -81,9 +90,7 @@ impl Head {
         let mut scores = self.bias.clone();
         for &(feature, value) in vector {
             let value = value * self.scales[feature as usize];
-            for (score, weight) in scores.iter_mut().zip(self.row(feature)) {
-                *score += value * f32::from(*weight);
-            }
+            add_bytes(&mut scores, self.row(feature), value);
         }
         scores
     }
@@ -105,13 +112,6 @@ fn scale_of(row: &[f32]) -> f32 {
 
 fn quantise(weight: f32, scale: f32) -> i8 {
     libm::roundf(weight / scale) as i8
-}
-
-/// `sum[i] += value · row[i]`, element by element, so that every target rounds alike.
-fn add(sum: &mut [f32], row: &[f32], value: f32) {
-    for (sum, weight) in sum.iter_mut().zip(row) {
-        *sum += value * weight;
-    }
 }
 
 fn norm(weights: &[f32]) -> f32 {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use sportello_meaning::{DIMENSIONS, Table, Vector};
 
 use super::features::Feature;
-use crate::text::Words;
+use super::vocabulary::{Form, Vocabulary};
 
 /// How much the vector counts among the features where there are many wordings; the other blocks
 /// count 0.5 to 1.
@@ -37,9 +37,9 @@ pub struct Meanings {
 
 impl Meanings {
     /// Encodes the wordings, each an entry's words in one language, in the order of the entries.
-    pub fn of<'w, W>(table: &Arc<Table>, documents: W) -> Self
+    pub fn of<'w, W>(table: &Arc<Table>, vocabulary: &Vocabulary, documents: W) -> Self
     where
-        W: Iterator<Item = (usize, &'w [(String, Words)])>,
+        W: Iterator<Item = (usize, &'w [(&'w str, Box<[Form]>)])>,
     {
         let table = table.clone();
         let mut meanings = Self { table, vectors: Vec::new(), starts: Vec::new(), weight: 0.0 };
@@ -48,7 +48,7 @@ impl Meanings {
             count += 1;
             meanings.starts.resize(entry + 1, meanings.vectors.len());
             for (_, words) in wordings {
-                let vector = meanings.encode(words.iter().map(|word| word.form));
+                let vector = meanings.encode(words.iter().map(|&form| vocabulary.spelling(form)));
                 meanings.vectors.push(vector);
             }
         }
@@ -84,6 +84,19 @@ impl Meanings {
     pub fn nearest(&self, entry: usize, meaning: &Vector) -> f32 {
         let wordings = &self.vectors[self.starts[entry]..self.starts[entry + 1]];
         wordings.iter().map(|wording| wording.similarity(meaning)).fold(-1.0, f32::max)
+    }
+
+    /// The wording of an entry that is nearest, by its place among the entry's, and how near it is; the
+    /// first in order on a tie.
+    pub fn nearest_wording(&self, entry: usize, meaning: &Vector) -> Option<(usize, f32)> {
+        let wordings = self.vectors.get(*self.starts.get(entry)?..*self.starts.get(entry + 1)?)?;
+        let near = wordings.iter().map(|wording| wording.similarity(meaning)).enumerate();
+        near.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+    }
+
+    /// The table.
+    pub fn table(&self) -> &Table {
+        &self.table
     }
 
     /// About how many bytes the vectors take; the table is shared.

@@ -4,12 +4,14 @@
 //! taken in the order of their ids and wordings in the order of their texts, so that
 //! the same content gives the same index, whatever the order it was written in.
 
+mod documents;
 pub mod features;
 pub mod fields;
 pub mod head;
 pub mod meaning;
 pub mod reading;
 pub mod speller;
+mod stored;
 pub mod synonyms;
 pub mod vocabulary;
 pub mod wordings;
@@ -18,9 +20,10 @@ use std::sync::Arc;
 
 use sportello_meaning::{Table, Vector};
 
-use crate::faq::{Entry, Faq, Localised};
-use crate::text::{Analysis, Guess, Lang, Words, analyse_authored, analyse_question};
+use crate::faq::Faq;
+use crate::text::{Analysis, Guess, Lang, analyse_question};
 
+use documents::Document;
 use features::{Feature, Features, Key};
 use fields::{FIELDS, FieldTerms, Fields};
 use head::{Example, Head};
@@ -30,6 +33,11 @@ use speller::Speller;
 use synonyms::Synonyms;
 use vocabulary::{Form, Terms, Vocabulary};
 use wordings::Wordings;
+
+/// What a trained index depends on besides the Faq and the table: raised with every change of the engine
+/// that makes another index of the same Faq, so that an index built before is not mistaken for today's.
+/// `tests/it/prebuilt` notices a change that forgets it.
+pub const TRAINING: u32 = 1;
 
 /// Everything about a Faq that does not depend on the question.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +58,7 @@ pub struct Index {
     pub head: Option<Head>,
     /// The wordings one by one.
     pub wordings: Wordings,
+    wordings_each: f32,
     /// What the wordings mean, where there is a table.
     pub meanings: Option<Meanings>,
     /// Mends misspelt words.
@@ -59,42 +68,48 @@ pub struct Index {
     gram_starts: Vec<u32>,
 }
 
-/// An entry in one language, analysed.
-struct Document {
-    entry: usize,
-    lang: Lang,
-    /// The question and the wordings, each with its text, sorted by text.
-    asked: Vec<(String, Words)>,
-    tags: Vec<Words>,
-    answer: Words,
-}
-
 impl Index {
     /// Indexes a Faq whose ids are unique; without a table it knows words, and not what they mean.
     pub fn build(faq: &Faq, table: Option<&Arc<Table>>) -> Self {
-        let mut entries: Vec<&Entry> = faq.entries.iter().collect();
-        entries.sort_by(|a, b| a.id.cmp(&b.id));
-        let documents: Vec<Document> = entries
-            .iter()
-            .enumerate()
-            .flat_map(|(at, entry)| {
-                entry.texts.iter().map(move |(lang, text)| analyse(at, *lang, entry, text))
-            })
-            .collect();
-        let mut index = Self {
-            ids: entries.iter().map(|entry| entry.id.as_str().into()).collect(),
-            documents: documents.iter().map(|document| (document.entry, document.lang)).collect(),
-            ..Self::default()
-        };
-        index.read_words(faq, &documents);
+        let (vocabulary, documents) = documents::read(faq);
+        let mut index = Self::untrained(faq, vocabulary, &documents, table);
         let readings = index.readings(&documents);
-        index.index_fields(faq, &documents, &readings);
-        index.meanings = table.map(|table| {
-            let asked = documents.iter().map(|document| (document.entry, &*document.asked));
-            Meanings::of(table, asked)
-        });
-        index.learn(&documents, &readings, &faq.settings.oos);
+        index.index_words(faq, &documents, &readings);
+        if index.affords_head() {
+            index.train_head(&documents, &readings, &faq.settings.oos);
+            index.remember_grams();
+        }
         index
+    }
+
+    /// The index of a Faq that has learnt wordings, of which only the authored ones say how many there
+    /// are of each: learnt ones go to the few entries that are asked for, and say nothing of how well
+    /// the others are covered.
+    #[must_use]
+    pub fn resting_on(self, authored: &Faq) -> Self {
+        let texts = documents::texts(authored);
+        let wordings = texts.iter().map(|text| text.asked().len()).sum();
+        Self { wordings_each: each(wordings, texts.len()), ..self }
+    }
+
+    /// What follows from the words alone: the synonyms, the speller and the meanings.
+    fn untrained(
+        faq: &Faq,
+        vocabulary: Vocabulary,
+        documents: &[Document<'_>],
+        table: Option<&Arc<Table>>,
+    ) -> Self {
+        let groups = synonyms::sorted(&faq.synonyms);
+        let asked = || documents.iter().map(|document| (document.entry, &*document.asked));
+        Self {
+            ids: documents::sorted_entries(faq).iter().map(|entry| entry.id.as_str().into()).collect(),
+            documents: documents.iter().map(|document| (document.entry, document.lang)).collect(),
+            synonyms: Synonyms::of(&groups, &vocabulary),
+            speller: Speller::of(&vocabulary),
+            meanings: table.map(|table| Meanings::of(table, &vocabulary, asked())),
+            vocabulary,
+            ..Self::default()
+        }
     }
 
     /// The same index as that of a Faq too large for a head: to fit and to measure without one.
@@ -103,28 +118,16 @@ impl Index {
         Self { head: None, ..self }
     }
 
-    fn read_words(&mut self, faq: &Faq, documents: &[Document]) {
-        let groups = synonyms::sorted(&faq.synonyms);
-        let members = synonyms::member_words(&groups);
-        let authored =
-            documents.iter().flat_map(|document| document.all().map(|words| (words, document.lang)));
-        let all = authored.chain(members.iter().map(|(words, lang)| (words, *lang)));
-        let forms = all.flat_map(|(words, lang)| words.iter().map(move |word| (word.form, lang)));
-        self.vocabulary = Vocabulary::of(forms, groups.len());
-        self.synonyms = Synonyms::of(&groups, &self.vocabulary);
-        self.speller = Speller::of(&self.vocabulary);
-    }
-
     /// The readings of what is asked, document by document.
-    fn readings(&self, documents: &[Document]) -> Vec<Vec<Reading>> {
-        let of = |document: &Document| {
+    fn readings(&self, documents: &[Document<'_>]) -> Vec<Vec<Reading>> {
+        let of = |document: &Document<'_>| {
             document.asked.iter().map(|(_, words)| self.read(words, document.lang)).collect()
         };
         documents.iter().map(of).collect()
     }
 
-    fn read(&self, words: &Words, lang: Lang) -> Reading {
-        let terms = words.iter().map(|word| self.terms(word.form));
+    fn read(&self, words: &[Form], lang: Lang) -> Reading {
+        let terms = words.iter().map(|&form| self.vocabulary.terms(form));
         self.reader(Guess::certain(lang)).read(terms)
     }
 
@@ -145,8 +148,9 @@ impl Index {
         }
     }
 
-    fn index_fields(&mut self, faq: &Faq, documents: &[Document], readings: &[Vec<Reading>]) {
-        let documents: Vec<FieldTerms> = documents
+    /// The postings of all texts, and the wordings one by one.
+    fn index_words(&mut self, faq: &Faq, documents: &[Document<'_>], readings: &[Vec<Reading>]) {
+        let fields: Vec<FieldTerms> = documents
             .iter()
             .zip(readings)
             .map(|(document, asked)| {
@@ -157,32 +161,31 @@ impl Index {
                 fields
             })
             .collect();
-        self.fields = Fields::of(&documents, self.vocabulary.end_of_terms(faq.synonyms.len()));
-    }
-
-    fn learn(&mut self, documents: &[Document], readings: &[Vec<Reading>], oos: &[String]) {
+        self.fields = Fields::of(&fields, self.vocabulary.end_of_terms(faq.synonyms.len()));
         let asked = documents.iter().zip(readings).map(|(document, readings)| {
-            let texts = document.asked.iter().map(|(text, _)| text.as_str());
+            let texts = document.asked.iter().map(|(text, _)| *text);
             (document.entry, document.lang, texts.zip(readings))
         });
         self.wordings = Wordings::of(asked, &self.fields);
+        self.wordings_each = each(self.wordings.len(), self.documents.len());
         self.gram_starts = vec![0; self.vocabulary.len() + 1];
-        if head::affordable(self.wordings.len(), self.ids.len()) {
-            self.train_head(documents, readings, oos);
-        }
+    }
+
+    fn affords_head(&self) -> bool {
+        head::affordable(self.wordings.len(), self.ids.len())
     }
 
     /// Questions that must not be answered are one class more, after those of the entries.
-    fn train_head(&mut self, documents: &[Document], readings: &[Vec<Reading>], oos: &[String]) {
+    fn train_head(&mut self, documents: &[Document<'_>], readings: &[Vec<Reading>], oos: &[String]) {
         let mut keys: Vec<Vec<Key>> = Vec::new();
         let mut owners: Vec<usize> = Vec::new();
         for (document, readings) in documents.iter().zip(readings) {
             for ((_, words), reading) in document.asked.iter().zip(readings) {
-                keys.push(keys_of(words, reading));
+                keys.push(keys_of(self.spelt(words), reading));
                 owners.push(document.entry);
             }
         }
-        let oos: Vec<Analysis> = sorted(oos.iter().map(String::as_str))
+        let oos: Vec<Analysis> = documents::sorted(oos.iter().map(String::as_str))
             .into_iter()
             .map(|text| analyse_question(text, 0.5))
             .collect();
@@ -194,12 +197,16 @@ impl Index {
         let dense = self.add_meanings(&mut examples, &oos);
         let classes = self.ids.len() + usize::from(!oos.is_empty());
         self.head = Some(Head::train(&examples, self.features.len() + dense, classes));
-        self.remember_grams();
+    }
+
+    fn spelt<'i>(&'i self, words: &'i [Form]) -> impl Iterator<Item = &'i str> {
+        words.iter().map(|&form| self.vocabulary.spelling(form))
     }
 
     fn keys_of_oos(&self, Analysis { words, guess }: &Analysis) -> Vec<Key> {
         let terms = words.iter().map(|word| self.terms(word.form));
-        keys_of(words, &self.reader(*guess).read(terms))
+        let reading = self.reader(*guess).read(terms);
+        keys_of(words.iter().map(|word| word.form), &reading)
     }
 
     /// Adds what the examples mean to their features, and says how many features that takes.
@@ -213,9 +220,9 @@ impl Index {
         meaning::FEATURES
     }
 
-    /// How many wordings an entry has in one language, on average; at least 1.
+    /// How many authored wordings an entry has in one language, on average; at least 1.
     pub fn wordings_each(&self) -> f32 {
-        (self.wordings.len() as f32 / self.documents.len().max(1) as f32).max(1.0)
+        self.wordings_each
     }
 
     fn example(&self, keys: &[Key], entry: usize) -> Example {
@@ -250,46 +257,22 @@ impl Index {
     }
 }
 
-impl Document {
-    fn all(&self) -> impl Iterator<Item = &Words> {
-        let asked = self.asked.iter().map(|(_, words)| words);
-        asked.chain(&self.tags).chain(std::iter::once(&self.answer))
-    }
-}
-
-fn analyse(entry: usize, lang: Lang, source: &Entry, text: &Localised) -> Document {
-    let words = |text: &str| analyse_authored(text, lang).words;
-    let asked = sorted(text.asked());
-    let topic = source.topic.as_ref().map(|topic| topic.replace('-', " "));
-    Document {
-        entry,
-        lang,
-        asked: asked.into_iter().map(|text| (text.to_owned(), words(text))).collect(),
-        tags: source.tags.iter().chain(&topic).map(|tag| words(tag)).collect(),
-        answer: words(&text.answer.plain()),
-    }
-}
-
-/// Texts in their own order, each once.
-fn sorted<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
-    let mut texts: Vec<&str> = texts.collect();
-    texts.sort_unstable();
-    texts.dedup();
-    texts
+fn each(wordings: usize, documents: usize) -> f32 {
+    (wordings as f32 / documents.max(1) as f32).max(1.0)
 }
 
 fn terms_of(readings: &[Reading]) -> Vec<vocabulary::Term> {
     readings.iter().flat_map(|reading| reading.words.iter().flatten().flatten().copied()).collect()
 }
 
-fn keys_of(words: &Words, reading: &Reading) -> Vec<Key> {
+fn keys_of<'w>(words: impl Iterator<Item = &'w str>, reading: &Reading) -> Vec<Key> {
     let mut keys = Vec::new();
     features::push_term_keys(&reading.sequence, &mut |key| keys.push(key));
     // What follows the words are the groups of synonyms.
     let groups = reading.words[reading.sequence.len()..].iter().flatten().flatten();
     keys.extend(groups.map(|&group| features::term_key(group)));
-    for word in words.iter() {
-        features::push_gram_keys(word.form, &mut |key| keys.push(key));
+    for word in words {
+        features::push_gram_keys(word, &mut |key| keys.push(key));
     }
     keys
 }

@@ -1,5 +1,7 @@
 //! The words of a Faq: its forms, their stems, and the terms that stems are known by.
 
+mod stored;
+
 use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
@@ -65,6 +67,13 @@ impl Vocabulary {
     /// The terms of a known form.
     pub fn terms(&self, form: Form) -> Terms {
         self.form_terms[form as usize]
+    }
+
+    /// The forms that begin with these letters, in alphabetical order.
+    pub fn beginning_with(&self, letters: &str) -> impl Iterator<Item = Form> {
+        let start = self.spellings.partition_point(|spelling| **spelling < *letters);
+        let forms = self.spellings.iter().zip(0..).skip(start);
+        forms.take_while(move |(spelling, _)| spelling.starts_with(letters)).map(|(_, form)| form)
     }
 
     /// How a form is spelt.

@@ -20,6 +20,11 @@ const HEAD_START: f64 = 100.0;
 /// For a promise of 5 % that is a bet on 11.6 % wrong. In simulations a second bet beside it, on
 /// 1.5 times the odds, noticed a rise to 7 % after 1,100 answers rather than 1,400, but one to 12 %
 /// after 175 rather than 155: the large rise is the one that hurts.
+///
+/// Much sooner cannot be had at this rate of false alarms. Of the stretches of 200 answers in 5,000
+/// that are 5 % wrong, one has an alarm with .42 % probability at most, and there the likelihood
+/// ratio, which no test beats, notices 12 % in 86 of 100 cases (Neyman and Pearson); it is 95 of 100
+/// for 260 answers. By simulation the sum of bets takes 345, wherever in time the rise is.
 const ODDS: f64 = 2.5;
 
 /// What the evidence is before the first answer.

@@ -35,6 +35,7 @@ mod saved;
 mod tally;
 mod tune;
 
+pub(crate) use binomial::at_most;
 pub use binomial::upper_bound;
 pub use monitor::{MONITOR_VERSION, Monitor, Status};
 pub use tune::{Shortfall, Tuned, tune};

@@ -61,6 +61,8 @@ enum Says {
 }
 
 fn says(word: &[u8]) -> Says {
+    // Compared as texts: arms that match bytes become a tree of code, byte by byte.
+    let word = std::str::from_utf8(word).unwrap_or_default();
     if let Some(kind) = kind(word) {
         Says::Label(Label::Of(kind))
     } else if is_business(word) {
@@ -73,58 +75,58 @@ fn says(word: &[u8]) -> Says {
 }
 
 #[rustfmt::skip]
-fn kind(word: &[u8]) -> Option<Kind> {
+fn kind(word: &str) -> Option<Kind> {
     Some(match word {
-        b"TEL" | b"TELEFONO" | b"TELEFONICO" | b"TELEPHONE" | b"PHONE" | b"CELL" | b"CEL" | b"CELLULARE"
-        | b"MOBILE" | b"WHATSAPP" | b"SMS" | b"FAX" | b"FISSO" | b"LANDLINE" | b"RECAPITO"
-        | b"CHIAMATEMI" | b"CHIAMAMI" | b"CHIAMARMI" | b"CHIAMARE" | b"RICHIAMATEMI" | b"RICHIAMARMI"
-        | b"CONTATTATEMI" | b"CONTATTARMI" | b"CALL" | b"RING" | b"TEXT" => Kind::Phone,
-        b"IVA" | b"PIVA" | b"VAT" => Kind::VatNumber,
-        b"FISCALE" | b"CF" | b"F" | b"CODFISC" | b"FISC" => Kind::FiscalCode,
-        b"IBAN" => Kind::Iban,
-        b"CARTA" | b"CARD" | b"VISA" | b"MASTERCARD" | b"MAESTRO" | b"AMEX" | b"CREDITO" | b"CREDIT"
-        | b"DEBITO" | b"DEBIT" | b"POSTEPAY" | b"BANCOMAT" | b"PAN" => Kind::Card,
-        b"TARGA" | b"TARGATA" | b"TARGATO" | b"PLATE" | b"REG" | b"REGISTRATION" | b"AUTO" | b"CAR"
-        | b"MACCHINA" | b"VETTURA" | b"VEICOLO" | b"VEHICLE" | b"FURGONE" | b"VAN" | b"MOTO" => Kind::Plate,
-        b"SANITARIA" | b"TEAM" | b"EHIC" | b"GHIC" => Kind::HealthCard,
-        b"IDENTITA" | b"CIE" | b"DOCUMENTO" | b"IDENTITY" => Kind::IdentityCard,
-        b"PASSAPORTO" | b"PASSPORT" => Kind::Passport,
-        b"SSN" | b"SECURITY" => Kind::SocialSecurity,
-        b"NINO" | b"NI" | b"INSURANCE" => Kind::NationalInsurance,
-        b"NHS" => Kind::NhsNumber,
-        b"SORT" | b"SORTCODE" | b"BANK" | b"ROUTING" | b"ABA" | b"CORRENTE" => Kind::BankAccount,
+        "TEL" | "TELEFONO" | "TELEFONICO" | "TELEPHONE" | "PHONE" | "CELL" | "CEL" | "CELLULARE"
+        | "MOBILE" | "WHATSAPP" | "SMS" | "FAX" | "FISSO" | "LANDLINE" | "RECAPITO"
+        | "CHIAMATEMI" | "CHIAMAMI" | "CHIAMARMI" | "CHIAMARE" | "RICHIAMATEMI" | "RICHIAMARMI"
+        | "CONTATTATEMI" | "CONTATTARMI" | "CALL" | "RING" | "TEXT" => Kind::Phone,
+        "IVA" | "PIVA" | "VAT" => Kind::VatNumber,
+        "FISCALE" | "CF" | "F" | "CODFISC" | "FISC" => Kind::FiscalCode,
+        "IBAN" => Kind::Iban,
+        "CARTA" | "CARD" | "VISA" | "MASTERCARD" | "MAESTRO" | "AMEX" | "CREDITO" | "CREDIT"
+        | "DEBITO" | "DEBIT" | "POSTEPAY" | "BANCOMAT" | "PAN" => Kind::Card,
+        "TARGA" | "TARGATA" | "TARGATO" | "PLATE" | "REG" | "REGISTRATION" | "AUTO" | "CAR"
+        | "MACCHINA" | "VETTURA" | "VEICOLO" | "VEHICLE" | "FURGONE" | "VAN" | "MOTO" => Kind::Plate,
+        "SANITARIA" | "TEAM" | "EHIC" | "GHIC" => Kind::HealthCard,
+        "IDENTITA" | "CIE" | "DOCUMENTO" | "IDENTITY" => Kind::IdentityCard,
+        "PASSAPORTO" | "PASSPORT" => Kind::Passport,
+        "SSN" | "SECURITY" => Kind::SocialSecurity,
+        "NINO" | "NI" | "INSURANCE" => Kind::NationalInsurance,
+        "NHS" => Kind::NhsNumber,
+        "SORT" | "SORTCODE" | "BANK" | "ROUTING" | "ABA" | "CORRENTE" => Kind::BankAccount,
         _ => return None,
     })
 }
 
 #[rustfmt::skip]
-fn is_business(word: &[u8]) -> bool {
+fn is_business(word: &str) -> bool {
     matches!(
         word,
-        b"ORDINE" | b"ORDINI" | b"ORDER" | b"ORDERS" | b"ORD" | b"PO" | b"TRACKING" | b"TRACK" | b"TRACCIAMENTO"
-        | b"SPEDIZIONE" | b"SHIPMENT" | b"PACCO" | b"PARCEL" | b"PACKAGE" | b"COLLO" | b"CONSEGNA" | b"DELIVERY"
-        | b"LDV" | b"DDT" | b"FATTURA" | b"INVOICE" | b"SCONTRINO" | b"RICEVUTA" | b"RECEIPT" | b"PREVENTIVO"
-        | b"QUOTE" | b"RESO" | b"RETURN" | b"RMA" | b"RIMBORSO" | b"REFUND" | b"TRANSAZIONE" | b"TRANSACTION"
-        | b"ARTICOLO" | b"ART" | b"ITEM" | b"PRODOTTO" | b"PRODUCT" | b"SKU" | b"EAN" | b"GTIN" | b"UPC" | b"ISBN"
-        | b"ASIN" | b"BARCODE" | b"BARRE" | b"MODELLO" | b"MODEL" | b"SERIE" | b"SERIALE" | b"SERIAL" | b"MATRICOLA"
-        | b"IMEI" | b"LOTTO" | b"BATCH" | b"LIBRO" | b"BOOK" | b"TAGLIA" | b"TAGLIE" | b"SIZE" | b"SIZES"
-        | b"TICKET" | b"CASE" | b"PRATICA" | b"SEGNALAZIONE" | b"RECLAMO" | b"COMPLAINT" | b"PRENOTAZIONE"
-        | b"BOOKING" | b"RESERVATION" | b"PROTOCOLLO" | b"PROT" | b"VERBALE" | b"AVVISO" | b"BOLLETTINO" | b"IUV"
-        | b"BUONO" | b"COUPON" | b"VOUCHER" | b"SCONTO" | b"DISCOUNT" | b"REGALO" | b"GIFT" | b"FEDELTA" | b"LOYALTY"
-        | b"REF" | b"REFERENCE" | b"RIF" | b"RIFERIMENTO" | b"CLIENTE" | b"CUSTOMER" | b"CONTATORE" | b"POD" | b"PDR"
+        "ORDINE" | "ORDINI" | "ORDER" | "ORDERS" | "ORD" | "PO" | "TRACKING" | "TRACK" | "TRACCIAMENTO"
+        | "SPEDIZIONE" | "SHIPMENT" | "PACCO" | "PARCEL" | "PACKAGE" | "COLLO" | "CONSEGNA" | "DELIVERY"
+        | "LDV" | "DDT" | "FATTURA" | "INVOICE" | "SCONTRINO" | "RICEVUTA" | "RECEIPT" | "PREVENTIVO"
+        | "QUOTE" | "RESO" | "RETURN" | "RMA" | "RIMBORSO" | "REFUND" | "TRANSAZIONE" | "TRANSACTION"
+        | "ARTICOLO" | "ART" | "ITEM" | "PRODOTTO" | "PRODUCT" | "SKU" | "EAN" | "GTIN" | "UPC" | "ISBN"
+        | "ASIN" | "BARCODE" | "BARRE" | "MODELLO" | "MODEL" | "SERIE" | "SERIALE" | "SERIAL" | "MATRICOLA"
+        | "IMEI" | "LOTTO" | "BATCH" | "LIBRO" | "BOOK" | "TAGLIA" | "TAGLIE" | "SIZE" | "SIZES"
+        | "TICKET" | "CASE" | "PRATICA" | "SEGNALAZIONE" | "RECLAMO" | "COMPLAINT" | "PRENOTAZIONE"
+        | "BOOKING" | "RESERVATION" | "PROTOCOLLO" | "PROT" | "VERBALE" | "AVVISO" | "BOLLETTINO" | "IUV"
+        | "BUONO" | "COUPON" | "VOUCHER" | "SCONTO" | "DISCOUNT" | "REGALO" | "GIFT" | "FEDELTA" | "LOYALTY"
+        | "REF" | "REFERENCE" | "RIF" | "RIFERIMENTO" | "CLIENTE" | "CUSTOMER" | "CONTATORE" | "POD" | "PDR"
     )
 }
 
 #[rustfmt::skip]
-fn is_filler(word: &[u8]) -> bool {
+fn is_filler(word: &str) -> bool {
     matches!(
         word,
-        b"N" | b"NR" | b"NUM" | b"NO" | b"NUMERO" | b"NUMBER" | b"NUMERI" | b"CODICE" | b"CODE" | b"COD" | b"ID"
-        | b"ACCOUNT" | b"CONTO" | b"IL" | b"LO" | b"LA" | b"L" | b"I" | b"E" | b"ED" | b"DI" | b"DEL" | b"DELLA"
-        | b"DELL" | b"AL" | b"ALLO" | b"A" | b"AT" | b"ON" | b"TO" | b"OF" | b"THE" | b"IS" | b"S" | b"IT"
-        | b"MIO" | b"MIA" | b"NOSTRO" | b"NOSTRA" | b"MY" | b"OUR" | b"ME" | b"MI" | b"SEGUENTE" | b"QUESTO"
-        | b"QUESTA" | b"THIS" | b"FOLLOWING" | b"UFFICIO" | b"OFFICE" | b"CASA" | b"HOME" | b"LAVORO" | b"WORK"
-        | b"PERSONALE" | b"AZIENDALE" | b"INTERNAZIONALE"
+        "N" | "NR" | "NUM" | "NO" | "NUMERO" | "NUMBER" | "NUMERI" | "CODICE" | "CODE" | "COD" | "ID"
+        | "ACCOUNT" | "CONTO" | "IL" | "LO" | "LA" | "L" | "I" | "E" | "ED" | "DI" | "DEL" | "DELLA"
+        | "DELL" | "AL" | "ALLO" | "A" | "AT" | "ON" | "TO" | "OF" | "THE" | "IS" | "S" | "IT"
+        | "MIO" | "MIA" | "NOSTRO" | "NOSTRA" | "MY" | "OUR" | "ME" | "MI" | "SEGUENTE" | "QUESTO"
+        | "QUESTA" | "THIS" | "FOLLOWING" | "UFFICIO" | "OFFICE" | "CASA" | "HOME" | "LAVORO" | "WORK"
+        | "PERSONALE" | "AZIENDALE" | "INTERNAZIONALE"
     )
 }
 

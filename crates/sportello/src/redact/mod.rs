@@ -76,6 +76,7 @@ use std::ops::Range;
 
 pub use kind::Kind;
 pub use seen::Seen;
+pub(crate) use siphash::siphash;
 
 use fold::Folded;
 

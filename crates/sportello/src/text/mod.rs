@@ -6,12 +6,14 @@
 
 mod common;
 mod confusable;
+mod decompose;
 mod edits;
 mod english;
 mod italian;
 mod lang;
 mod language;
 mod normalise;
+mod packed;
 mod stem;
 mod stop_words;
 mod table;

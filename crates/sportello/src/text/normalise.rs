@@ -7,9 +7,8 @@
 
 use std::ops::Range;
 
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
-
 use super::confusable;
+use super::decompose::{decompose, is_mark};
 
 /// A text in matching form.
 ///
@@ -83,8 +82,8 @@ impl Normaliser {
 
     /// The rare path: anything beyond ASCII.
     fn decompose(&mut self, at: u32, c: char) {
-        decompose_compatible(c, |part| {
-            if is_combining_mark(part) {
+        decompose(c, |part| {
+            if is_mark(part) {
                 self.out.accents += u32::from(matches!(part, '\u{300}' | '\u{301}'));
             } else {
                 for lower in part.to_lowercase() {
@@ -96,12 +95,12 @@ impl Normaliser {
 
     /// Lower case may itself decompose (`İ`), so what it yields is folded once more.
     fn write_folded(&mut self, at: u32, c: char) {
-        decompose_compatible(c, |part| {
+        decompose(c, |part| {
             if is_apostrophe(part) {
                 self.write(at, '\'');
             } else if part.is_whitespace() {
                 self.write(at, ' ');
-            } else if !is_combining_mark(part) && !is_invisible(part) {
+            } else if !is_mark(part) && !is_invisible(part) {
                 self.foreign_letters |= confusable::is_foreign_letter(part);
                 self.write(at, part);
             }

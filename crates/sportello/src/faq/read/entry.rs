@@ -74,7 +74,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn unknown_language(&mut self, field: &Field) {
+    pub fn unknown_language(&mut self, field: &Field) {
         let message = format!("unknown language `{}`: expected `it` or `en`", value::shown(&field.key));
         self.problem(ErrorKind::UnknownKey, field.at, message);
     }

@@ -1,4 +1,4 @@
-//! The settings: confidence, opening hours, voice, contact and rules.
+//! The settings: topics, confidence, opening hours, voice, contact and rules.
 //!
 //! Each stands in one of the files only; what is wrong within one is told for each value.
 
@@ -7,6 +7,7 @@ mod hours;
 mod rule;
 #[cfg(all(test, feature = "toml"))]
 mod tests;
+mod topics;
 mod voice;
 
 use super::Reader;

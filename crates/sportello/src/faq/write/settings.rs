@@ -1,6 +1,7 @@
 //! The settings as JSON: only what differs from the defaults.
 
 use crate::confidence::Calibration;
+use crate::faq::Topic;
 use crate::faq::settings::{Backing, Settings};
 use crate::hours::{Hours, Weekday};
 use crate::rules::{Act, RuleEdit, Sources};
@@ -23,6 +24,19 @@ pub fn push(root: &mut Object, settings: &Settings) {
     push("contact", contact(&settings.voice.contact));
     if !settings.rules.is_empty() {
         root.field("rule", &list(settings.rules.iter().map(rule), "\n"));
+    }
+}
+
+/// Adds the topics in their order.
+pub fn push_topics(head: &mut Object, topics: &[Topic]) {
+    let mut out = Object::default();
+    for Topic { id, titles } in topics {
+        let mut own = Object::default();
+        titles.iter().for_each(|(lang, title)| own.field(lang.code(), &quoted(title)));
+        out.field(id, &own.close());
+    }
+    if !out.is_empty() {
+        head.field("topics", &out.close());
     }
 }
 

@@ -19,6 +19,7 @@ fn check(settings: &str, expected: &str) {
 const EVERYTHING: &str = r#"
 [faq]
 id = "negozio"
+topics = { resi = { it = "Resi e rimborsi", en = "Returns" }, orari-e-sedi = {} }
 oos = ["che tempo fa a Siena", "what is the capital of France"]
 
 [confidence]
@@ -65,6 +66,9 @@ it = ["non sono cliente"]
 fn everything_is_read() {
     let settings = read(EVERYTHING).unwrap().settings;
     assert_eq!(settings.oos.len(), 2);
+    let topics: Vec<_> =
+        settings.topics.iter().map(|topic| (topic.id.as_str(), topic.titles.len())).collect();
+    assert_eq!(topics, [("resi", 2), ("orari-e-sedi", 0)]);
     assert_eq!(settings.thresholds, Thresholds { answer: 0.7125, clarify: 0.2, scope: 0.5 });
     let backing = Backing { risk: 0.05, confidence: 0.9, labels: 800, answered: 412, wrong: 9 };
     assert_eq!(settings.promise, Some(backing));
@@ -123,6 +127,33 @@ fn every_problem_is_told_with_its_line() {
         "1: `contact`: `phone`: expected a telephone number such as +39 0577 000 123 [invalid-value]\n\
          3: unknown key `fax`: expected `mail`, `phone`, `private` or `wait_minutes` [unknown-key]",
     );
+}
+
+#[test]
+fn every_problem_of_topics_is_told() {
+    check(
+        "[faq.topics]\nresi = \"Resi\"\n\"\" = { it = \"Altro\" }\nordini = { it = \" \", fr = \"Commandes\" }\n",
+        "2: `resi`: expected a table, found a string [invalid-value]\n\
+         3: `topics`: an empty name: expected the `topic` of some entries [invalid-value]\n\
+         4: `it`: expected some text, found an empty string [invalid-value]\n\
+         4: unknown language `fr`: expected `it` or `en` [unknown-key]",
+    );
+}
+
+#[test]
+fn a_topic_stands_once_in_all_files() {
+    use crate::faq::Source;
+    let first = format!("[faq.topics]\nresi = {{ it = \"Resi\" }}\n{ENTRY}");
+    let sources = [
+        Source { name: "a.toml", text: &first },
+        Source {
+            name: "b.toml",
+            text: "[faq.topics]\nordini = { it = \"Ordini\" }\nresi = { en = \"Returns\" }\n",
+        },
+    ];
+    let error = Faq::load(&sources).expect_err("a topic stands twice");
+    let expected = "b.toml:3: `topics`: the topic `resi` is listed already: expected it once [duplicate-id]";
+    assert_eq!(error.to_string(), expected);
 }
 
 #[test]

@@ -1,0 +1,10 @@
+//! The journal and what is learnt from it.
+
+mod erasing;
+mod evidence;
+mod gate;
+mod made;
+mod poison;
+mod privacy;
+mod recording;
+mod teaching;
