@@ -10,7 +10,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use sportello::{Context, Lang};
 
 use crate::status::{self, Status};
-use crate::{ask, chat, check, eval, explain, search, tune};
+use crate::{ask, audit, build, chat, check, eval, explain, insight, search, tune};
 
 /// What stands below every help text.
 pub const AFTER_HELP: &str = "\
@@ -51,6 +51,15 @@ pub enum Command {
     /// Find the threshold that keeps a promise, from labelled questions
     #[command(after_help = AFTER_HELP)]
     Tune(tune::Arguments),
+    /// Write the FAQ with its trained index into one file, for a page
+    #[command(after_help = AFTER_HELP)]
+    Build(build::Arguments),
+    /// Show how well it goes, from the journal: every figure with what it is counted among
+    #[command(after_help = AFTER_HELP)]
+    Insight(insight::Arguments),
+    /// Draw questions from the journal by chance, say what was right, and collect the labels
+    #[command(after_help = AFTER_HELP)]
+    Audit(audit::Arguments),
     /// Measure the engine on labelled questions
     #[command(after_help = AFTER_HELP)]
     Eval(eval::Arguments),

@@ -88,6 +88,10 @@ fn branches(candidate: &ExplainedCandidate, explanation: &Explanation, bar: &Sca
     if let Some(nearest) = &candidate.nearest {
         lines.push(format!("{} «{}» {:.0} %", say.nearest, nearest.text, nearest.similarity * 100.0));
     }
+    if let Some(near) = &candidate.meaning {
+        lines.push(format!("{} «{}» {:.0} %", say.meaning, near.text, near.similarity * 100.0));
+        lines.extend(near.pulls.iter().map(|pull| format!("  {} ~ {}", pull.typed, pull.with.join(", "))));
+    }
     let mut out = String::new();
     for line in lines {
         out.push_str(&wrap(&[Run::plain(line)], width(), Indent { first: "  ├─ ", rest: "  │  " }));

@@ -4,14 +4,16 @@
 //! that says what was expected and how to mend it. Knows nothing of what is done with it.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use sportello::faq::Source;
-use sportello::{Assistant, Faq};
+use sportello::prebuilt::{Prebuilt, is_prebuilt};
+use sportello::{Assistant, Faq, Table};
 
 use crate::progress::Waiting;
+use crate::status::note;
 
 /// A file as it was read.
 #[derive(Debug)]
@@ -41,6 +43,11 @@ pub fn text(path: &Path) -> Result<Text> {
         ErrorKind::NotFound => anyhow!("{name}: no such file: check the path"),
         _ => anyhow::Error::new(error).context(format!("{name}: cannot be read")),
     })?;
+    if is_prebuilt(&bytes) {
+        bail!(
+            "{name}: a prebuilt FAQ, which `ask`, `explain` and `chat` take: expected the files it was built from"
+        );
+    }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Text { name, text }),
         Err(error) => {
@@ -60,10 +67,34 @@ pub fn faq(path: &Path) -> Result<Loaded> {
     Ok(Loaded { faq, files })
 }
 
-/// Reads a Faq and indexes it.
+/// Reads a Faq and indexes it, or takes the index of a prebuilt one.
 pub fn assistant(path: &Path) -> Result<Assistant> {
-    index(faq(path)?.faq)
+    let Some(bytes) = prebuilt_bytes(path) else { return index(faq(path)?.faq) };
+    let _waiting = Waiting::of("reading the FAQ");
+    let loaded = Prebuilt::open(&bytes).and_then(|prebuilt| {
+        let table = prebuilt.meaning().map(|_| Table::built_in());
+        prebuilt.load(table)
+    });
+    let loaded = loaded.with_context(|| path.display().to_string())?;
+    if let Some(reason) = loaded.reindexed {
+        note(&format!("{}: {reason}; its texts were indexed again", path.display()));
+    }
+    Ok(loaded.assistant)
 }
+
+/// The bytes of a prebuilt Faq; none of any other file, whose own reader says what is wrong with it.
+fn prebuilt_bytes(path: &Path) -> Option<Vec<u8>> {
+    // What comes through a pipe can be read only once.
+    if !path.is_file() {
+        return None;
+    }
+    let mut start = Vec::new();
+    fs::File::open(path).ok()?.take(MAGIC_BYTES).read_to_end(&mut start).ok()?;
+    if is_prebuilt(&start) { fs::read(path).ok() } else { None }
+}
+
+/// How many bytes tell a prebuilt Faq.
+const MAGIC_BYTES: u64 = 4;
 
 /// Indexes a Faq.
 pub fn index(faq: Faq) -> Result<Assistant> {

@@ -6,11 +6,17 @@
 
 mod arguments;
 mod ask;
+mod audit;
+mod build;
 mod chat;
 mod check;
+mod csv_in;
+mod csv_out;
 mod decision;
 mod eval;
 mod explain;
+mod insight;
+mod journal;
 mod lines;
 mod load;
 mod phrases;
@@ -41,8 +47,11 @@ fn run(command: Command) -> anyhow::Result<Status> {
         Command::Chat(arguments) => chat::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Tune(arguments) => tune::run(&arguments),
+        Command::Insight(arguments) => insight::run(&arguments),
+        Command::Audit(arguments) => audit::run(&arguments),
         Command::Eval(arguments) => eval::run(&arguments),
     }
 }

@@ -22,6 +22,7 @@ pub struct Phrases {
     pub coverage: &'static str,
     pub learned: &'static str,
     pub nearest: &'static str,
+    pub meaning: &'static str,
     pub words: &'static str,
     /// Before the words that the Faq does not use.
     pub unknown: &'static str,
@@ -51,6 +52,7 @@ const ITALIAN: Phrases = Phrases {
     coverage: "copertura",
     learned: "appreso",
     nearest: "la formulazione più vicina:",
+    meaning: "la più vicina per significato:",
     words: "le parole e quanto contano",
     unknown: "Parole che la FAQ non usa:",
     second_without: "Avrebbe vinto {} senza queste parole: {}.",
@@ -69,6 +71,7 @@ const ENGLISH: Phrases = Phrases {
     coverage: "coverage",
     learned: "learned",
     nearest: "the nearest wording:",
+    meaning: "the nearest in meaning:",
     words: "the words and how much they count",
     unknown: "Words that the FAQ does not use:",
     second_without: "{} would have won without these words: {}.",

@@ -96,6 +96,19 @@ fn a_corpus_is_asked_its_own_tests() {
 }
 
 #[test]
+fn clusters_are_compared_with_labels() {
+    let folder = folder();
+    let (texts, train) = (file(&folder, "texts.jsonl", TEST), file(&folder, "train.jsonl", TRAIN));
+    let arguments = ["eval", "clusters", "--texts", &texts, "--train", &train];
+    let ran = run(&[&arguments[..], &["--json"]].concat()).with_code(0);
+    check_keys(&ran, &["nmi", "ari", "bcubed_precision", "bcubed_recall", "seconds"]);
+    // What is out of scope has no label to agree with.
+    assert_eq!((ran.json()["n"].as_u64(), ran.json()["k"].as_u64()), (Some(2), Some(2)));
+    assert_eq!(ran.json()["nmi"], 1.0);
+    run(&[&arguments[..], &["--words-only"]].concat()).with_code(0).says("bcubed_precision");
+}
+
+#[test]
 fn a_report_is_one_page() {
     let folder = folder();
     let (train, test) = (file(&folder, "train.jsonl", TRAIN), file(&folder, "test.jsonl", TEST));

@@ -14,7 +14,7 @@ fn check(name: &str, arguments: &[&str]) {
 #[test]
 fn help_of_every_command() {
     check("sportello", &["--help"]);
-    for command in ["ask", "chat", "search", "check", "explain", "tune"] {
+    for command in ["ask", "chat", "search", "check", "explain", "tune", "build", "insight", "audit"] {
         check(command, &[command, "--help"]);
     }
     for what in ["intents", "faq", "corpus"] {

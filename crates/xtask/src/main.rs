@@ -2,10 +2,13 @@
 
 mod ci;
 mod confidence;
+mod journal;
 mod language;
 mod meaning;
 mod pairs;
+mod unicode;
 mod vectors;
+mod web;
 mod words;
 
 use clap::{Parser, Subcommand};
@@ -42,6 +45,21 @@ enum Task {
     },
     /// Train the table of meanings on a teacher's vectors and write it.
     TrainMeaning(meaning::Options),
+    /// Play the corpus's customers through the assistant and write the sample journal.
+    Journal {
+        /// The questions.
+        #[arg(long, default_value = "corpus/customers/negozio.toml")]
+        questions: PathBuf,
+        /// Where the records go.
+        #[arg(long, default_value = "corpus/negozio/journal.jsonl")]
+        out: PathBuf,
+    },
+    /// Write the table of Unicode's decompositions.
+    Unicode {
+        /// Where the table goes.
+        #[arg(long, default_value = "crates/sportello/src/text/decompositions.bin")]
+        out: PathBuf,
+    },
     /// Check the test vectors, or write what the engine decides into them.
     #[command(group(clap::ArgGroup::new("mode").required(true)))]
     Vectors {
@@ -52,6 +70,10 @@ enum Task {
         #[arg(long, group = "mode")]
         write: bool,
     },
+    /// Build the module of the page, write its glue, and fail over its budget.
+    Wasm,
+    /// Build the module and the npm package, installing what that takes, and run their tests.
+    Web,
     /// Collect the common words of each language and write their filter.
     TrainWords {
         /// Parallel text: gzipped JSON lines with `it`, `en` and `source`.
@@ -69,8 +91,12 @@ fn main() -> anyhow::Result<()> {
         Task::TrainLanguage { pairs, out } => language::train(&pairs, &out),
         Task::TrainConfidence { data, out } => confidence::train(&data, &out),
         Task::TrainMeaning(options) => meaning::train(&options),
+        Task::Journal { questions, out } => journal::write(&questions, &out),
         Task::Vectors { write: true, .. } => vectors::write(),
         Task::Vectors { .. } => vectors::check(),
+        Task::Unicode { out } => unicode::write(&out),
+        Task::Wasm => web::wasm(),
+        Task::Web => web::web().map(drop),
         Task::TrainWords { pairs, out } => words::train(&pairs, &out),
     }
 }

@@ -3,9 +3,9 @@
 //! In: lines, typed or piped. Out: what the assistant replies, with options to choose by number.
 //! What is said and when a person takes over is the engine's affair; here is the clock.
 
-mod clock;
+pub mod clock;
 mod command;
-mod input;
+pub mod input;
 mod phrases;
 mod reply;
 mod state;

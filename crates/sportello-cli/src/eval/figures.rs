@@ -111,7 +111,7 @@ fn of_answers(graded: &[Graded]) -> Option<f64> {
 /// Counts stay whole; the rest keeps six digits, more than any set of questions can tell.
 fn number(name: &str, value: f64) -> Value {
     match name {
-        "n" | "index_bytes" => Value::from(value as u64),
+        "n" | "k" | "index_bytes" => Value::from(value as u64),
         _ => Value::from((value * 1e6).round() / 1e6),
     }
 }
@@ -119,8 +119,10 @@ fn number(name: &str, value: f64) -> Value {
 /// A figure for people, in the unit that its name says.
 pub fn shown(name: &str, value: f64) -> String {
     match name {
-        "n" | "index_bytes" => format!("{value:.0}"),
-        _ if name.ends_with("_s") || name.ends_with("_mb") || name.contains("_us_") => format!("{value:.2}"),
+        "n" | "k" | "index_bytes" => format!("{value:.0}"),
+        _ if name == "seconds" || name.ends_with("_s") || name.ends_with("_mb") || name.contains("_us_") => {
+            format!("{value:.2}")
+        }
         "auroc" | "aurc" | "ece" | "mcc" | "mrr" | "map" | "c_at_1" => format!("{value:.4}"),
         _ => format!("{:.2} %", value * 100.0),
     }

@@ -3,6 +3,7 @@
 //! In: JSONL as `data/README.md` describes it, or a Faq with tests. Out: one JSON object of the
 //! figures that the contract names, a table for people, and a page on request.
 
+mod clusters;
 mod corpus;
 pub mod data;
 mod faq;
@@ -41,6 +42,9 @@ enum What {
     /// Ask an FAQ its own held-out tests
     #[command(after_help = AFTER_HELP)]
     Corpus(corpus::Arguments),
+    /// Find the questions that ask the same, without their labels
+    #[command(after_help = AFTER_HELP)]
+    Clusters(clusters::Arguments),
 }
 
 /// Measures and prints.
@@ -49,5 +53,6 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         What::Intents(arguments) => intents::run(arguments),
         What::Faq(arguments) => faq::run(arguments),
         What::Corpus(arguments) => corpus::run(arguments),
+        What::Clusters(arguments) => clusters::run(arguments),
     }
 }

@@ -3,7 +3,7 @@
 //! In: a Faq and labelled questions. Out: the loosest threshold at which the labels vouch for few
 //! enough wrong answers, written into the Faq's settings; or how many labels are missing.
 
-mod labels;
+pub mod labels;
 mod settings;
 mod show;
 mod trial;

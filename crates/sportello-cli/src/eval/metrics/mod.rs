@@ -4,6 +4,7 @@
 
 mod auroc;
 mod calibration;
+mod clusters;
 mod mcc;
 mod ranking;
 mod risk;
@@ -11,6 +12,7 @@ mod unanswered;
 
 pub use auroc::auroc;
 pub use calibration::{bins, ece};
+pub use clusters::Agreement;
 pub use mcc::{Guess, mcc};
 pub use ranking::{average_precision, reciprocal_rank, success_at};
 pub use risk::{Point, RiskCurve};

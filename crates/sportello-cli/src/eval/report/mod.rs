@@ -5,11 +5,11 @@
 //! [`html::text`] on their way into the page.
 
 mod confusion;
-mod html;
+pub mod html;
 mod page;
 mod plot;
 mod reliability;
 mod risk;
 
-pub use page::page;
+pub use page::{STYLE, page};
 pub use risk::Promised;

@@ -9,7 +9,8 @@ use super::risk::{self, Promised};
 use crate::eval::figures::{Figures, shown};
 use crate::eval::graded::Graded;
 
-const STYLE: &str = include_str!("style.css");
+/// How all pages look.
+pub const STYLE: &str = include_str!("style.css");
 
 /// The figures that stand at the top, with what they mean.
 const HEADLINES: [(&str, &str); 10] = [
