@@ -1,0 +1,63 @@
+/**
+ * An engine with its Faq, behind texts: what the module has, kept alive over traps.
+ *
+ * In: the Faq and the table as they were given. Out: the module's methods, each a text in JSON.
+ * Where the instance was replaced since the last call, the engine is built again first.
+ */
+
+import { Engine } from "./glue/sportello_wasm.js";
+import { SportelloError } from "./error.js";
+import { generation, guarded } from "./module.js";
+import type { Plain } from "./plain.js";
+
+/** The methods that take and give texts and numbers: all that a worker has to pass on. */
+export type RawMethod = "info" | "entries" | "ask" | "explain" | "suggest" | "say" | "open" | "resume" | "turn" | "packet";
+
+/** Something that has the module's methods, here or in a worker. */
+export interface Calls<T> {
+  call(method: RawMethod, ...args: (string | number)[]): T;
+}
+
+export class Raw implements Calls<string> {
+  #faq: Plain;
+  #meaning: Uint8Array | undefined;
+  #engine: Engine | undefined;
+  #generation = 0;
+  #freed = false;
+
+  constructor(faq: Plain, meaning?: Uint8Array) {
+    this.#faq = faq;
+    this.#meaning = meaning;
+    this.#live();
+  }
+
+  call(method: RawMethod, ...args: (string | number)[]): string {
+    const engine = this.#live();
+    return guarded(() => (engine[method] as (...args: (string | number)[]) => string).apply(engine, args));
+  }
+
+  setMeaning(meaning: Uint8Array | undefined): void {
+    const engine = this.#live();
+    guarded(() => engine.setMeaning(meaning));
+    this.#meaning = meaning;
+  }
+
+  free(): void {
+    if (this.#generation === generation) this.#engine?.free();
+    this.#engine = undefined;
+    this.#freed = true;
+  }
+
+  #live(): Engine {
+    if (this.#freed) throw new SportelloError("freed", "free() was called: make a new engine");
+    if (this.#engine === undefined || this.#generation !== generation) {
+      this.#engine = guarded(() => build(this.#faq, this.#meaning));
+      this.#generation = generation;
+    }
+    return this.#engine;
+  }
+}
+
+function build(faq: Plain, meaning: Uint8Array | undefined): Engine {
+  return typeof faq === "string" ? Engine.fromJson(faq, meaning) : Engine.fromPrebuilt(faq, meaning);
+}
