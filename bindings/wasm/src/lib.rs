@@ -1,6 +1,6 @@
 //! The engine as a WebAssembly module.
 //!
-//! In: texts and bytes from the page. Out: JSON texts, or a [`fault`] as JSON that is thrown. What
+//! In: texts and bytes from the page. Out: JSON texts, or a `fault` as JSON that is thrown. What
 //! stands here only carries values over the border; the npm package in `bindings/npm` gives them
 //! types and is what others use. Knows nothing of the page, of networks or of a clock.
 //!
@@ -42,7 +42,7 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// Every problem of the Faq, or what is wrong with the table, as the JSON of a [`Fault`].
+    /// Every problem of the Faq, or what is wrong with the table, as the JSON of a `Fault`.
     #[wasm_bindgen(js_name = fromJson)]
     pub fn from_json(faq: &str, meaning: Option<Box<[u8]>>) -> Result<Engine, String> {
         let table = table(meaning)?;
@@ -55,7 +55,7 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// Bytes that are no prepared Faq, as the JSON of a [`Fault`].
+    /// Bytes that are no prepared Faq, as the JSON of a `Fault`.
     #[wasm_bindgen(js_name = fromPrebuilt)]
     pub fn from_prebuilt(faq: &[u8], meaning: Option<Box<[u8]>>) -> Result<Engine, String> {
         let table = table(meaning)?;
