@@ -1,7 +1,9 @@
-//! Phrasings written for this: `dev.jsonl` was at hand when the patterns were written, `test.jsonl` was not.
+//! Phrasings written for this: `dev.jsonl` was at hand when the patterns were written, `test.jsonl` and
+//! `blind.jsonl` were not; the last one's writer knew neither the patterns nor the other two files.
 //!
-//! What is wanted is a recall of 99 % on both. On the half that nobody who wrote patterns has seen it is
-//! 92.8 %, and 14 % of its near misses pass for requests (2026-11); the tests hold what is reached.
+//! What is wanted is a recall of 99 % on all. On the halves that nobody who wrote patterns has seen it is
+//! 92.8 and 95.9 %, and 14 and 9.4 % of their near misses pass for requests
+//! (2026-11); the tests hold what is reached.
 
 use serde::Deserialize;
 use sportello::rules::Reason;
@@ -59,4 +61,9 @@ fn the_phrasings_at_hand() {
 #[test]
 fn the_phrasings_held_out() {
     check("test.jsonl", &Bar { recall: 92.5, near_misses: 15.0 });
+}
+
+#[test]
+fn the_phrasings_written_blind() {
+    check("blind.jsonl", &Bar { recall: 95.5, near_misses: 10.0 });
 }
