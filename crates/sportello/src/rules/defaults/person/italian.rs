@@ -2,7 +2,9 @@
 
 mod sets;
 
-pub use sets::{CHI, MACCHINA, OPERATORE, PARLARE, PASSAMI, PERSONA, QUALCUNO, SUBITO, UMANO, UN, VERO, VOGLIO};
+pub use sets::{
+    CHI, MACCHINA, OPERATORE, PARLARE, PASSAMI, PERSONA, QUALCUNO, SUBITO, UMANO, UN, VERO, VOGLIO,
+};
 
 #[rustfmt::skip]
 pub const PATTERNS: &[&str] = &[
