@@ -45,7 +45,7 @@ export function page(address) {
 ${{ home, help, contact }[name](t)}
 </main>
 <footer class="bottom"><p>${escape(t.footer)}</p></footer>
-<sportello-chat id="chat" src="/faq.json" handoff-url="/handoff" heading="${escape(t.chat)}" theme="auto"
+<sportello-chat id="chat" src="/faq.sportello" handoff-url="/handoff" heading="${escape(t.chat)}" theme="auto"
   starters="dove-ordine,reso-come,consegna-costi,reso-danneggiato"></sportello-chat>
 </body>
 </html>
@@ -63,7 +63,7 @@ function home(t) {
 
 function help(t) {
   return `<h1>${escape(t.help.heading)}</h1><p class="lead">${escape(t.help.lead)}</p>
-<sportello-faq src="/faq.json" chat="chat" theme="auto"></sportello-faq>`;
+<sportello-faq src="/faq.sportello" chat="chat" theme="auto"></sportello-faq>`;
 }
 
 function contact(t) {
@@ -72,7 +72,7 @@ function contact(t) {
 <form class="contact" method="post" data-sent="${escape(c.sent)}">
 <label for="mail">${escape(c.mail)}</label><input id="mail" name="mail" type="email" autocomplete="email" required>
 <label for="message">${escape(c.message)}</label><textarea id="message" name="message" rows="5" required></textarea>
-<sportello-suggest for="message" src="/faq.json" theme="auto"></sportello-suggest>
+<sportello-suggest for="message" src="/faq.sportello" theme="auto"></sportello-suggest>
 <button type="submit" class="call">${escape(c.send)}</button><p role="status" class="sent"></p>
 </form>`;
 }

@@ -11,7 +11,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readFaq } from "./faq.mjs";
+import { prepared } from "./faq.mjs";
 import { page } from "./pages.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -26,6 +26,7 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".sportello": "application/octet-stream",
   ".table": "application/octet-stream",
   ".wasm": "application/wasm",
 };
@@ -38,7 +39,7 @@ const FOLDERS = [
 
 /** Starts the server; `port` 0 takes any. Packets that the chat hands over are in `packets`. */
 export async function serve(port = 4173) {
-  const faq = JSON.stringify(readFaq(join(HERE, "../../../corpus/negozio")));
+  const faq = prepared();
   const packets = [];
   const server = createServer((request, response) => {
     answer(request, response, { faq, packets }).catch((error) => {
@@ -59,7 +60,7 @@ async function answer(request, response, { faq, packets }) {
     return send(TYPES[".json"], "{}", 202);
   }
   if (request.method === "POST") return response.writeHead(303, { location: `${pathname}?ok` }).end();
-  if (pathname === "/faq.json") return send(TYPES[".json"], faq);
+  if (pathname === "/faq.sportello") return send(TYPES[".sportello"], faq);
   const made = page(pathname);
   if (made) return send(TYPES[".html"], made);
   const [start, folder] = FOLDERS.find(([prefix]) => pathname.startsWith(prefix));

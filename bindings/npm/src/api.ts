@@ -238,8 +238,17 @@ export interface Sportello {
   open(opening?: Opening, now?: Clock): Talk;
   /** Goes on with a conversation that was kept with `toJSON`. */
   resume(json: string): Talk;
-  /** Puts the table of meanings in place, or takes it away. Takes as long as `create`. */
+  /** Puts the table of meanings in place, or takes it away. Takes as long as `create` of JSON. */
   setMeaning(bytes: Uint8Array | undefined): void;
+  /**
+   * Learns what the records of a journal teach, in place of what was learnt before: one line of
+   * JSON each, as `takeRecords` gives them. Takes as long as `create` of JSON.
+   */
+  learn(records: Iterable<string>, options?: Learning): void;
+  /** What was learnt, to be kept; `fromSnapshot` takes it back. */
+  snapshot(): Uint8Array;
+  /** Takes what `snapshot` gave, in place of what was learnt before. Takes as long as `create` of JSON. */
+  fromSnapshot(bytes: Uint8Array): void;
   /** The page needs this engine no longer; whatever is called after it throws. */
   free(): void;
 }
@@ -262,6 +271,11 @@ export interface TalkView {
   readonly isUndelivered: boolean;
   /** The conversation, to be kept; `resume` goes on with it. Nothing in it was not redacted. */
   toJSON(): string;
+  /**
+   * What happened since the last call, for the journal: one line of JSON each, oldest first. Every
+   * text in them is redacted.
+   */
+  takeRecords(): string[];
 }
 
 /** One conversation. */
@@ -271,6 +285,12 @@ export interface Talk extends TalkView {
   /** The packet of a conversation that waits for a person. */
   packet(now?: Clock): Packet | undefined;
   free(): void;
+}
+
+/** How to learn. */
+export interface Learning {
+  /** What enough customers taught goes live by itself; else a person's approval has to be in the records. */
+  withoutApproval?: boolean;
 }
 
 /** An engine in a worker: what `Sportello` does, later. */
@@ -286,6 +306,9 @@ export interface AsyncSportello {
   open(opening?: Opening, now?: Clock): Promise<AsyncTalk>;
   resume(json: string): Promise<AsyncTalk>;
   setMeaning(bytes: Uint8Array | undefined): Promise<void>;
+  learn(records: Iterable<string>, options?: Learning): Promise<void>;
+  snapshot(): Promise<Uint8Array>;
+  fromSnapshot(bytes: Uint8Array): Promise<void>;
   /** Frees the engine, and ends the worker if it was started here. */
   free(): void;
 }

@@ -1,8 +1,8 @@
 /** The engine as a page calls it: the module's texts, read. */
 
-import type { Answer, Asking, Clock, Decision, EntryText, Explanation, FaqInfo, FaqSource, Fill, Lang, Opening, Options, Packet, Reply, Sportello, Suggestion, Talk, TalkEvent } from "./api.js";
+import type { Answer, Asking, Clock, Decision, EntryText, Explanation, FaqInfo, FaqSource, Fill, Lang, Learning, Opening, Options, Packet, Reply, Sportello, Suggestion, Talk, TalkEvent } from "./api.js";
 import { now } from "./clock.js";
-import { MOST_SUGGESTIONS, event, italian, language, opening, text } from "./passing.js";
+import { MOST_SUGGESTIONS, event, italian, language, lines, needsApproval, opening, text } from "./passing.js";
 import { plain } from "./plain.js";
 import { Raw } from "./raw.js";
 import { View } from "./view.js";
@@ -61,6 +61,18 @@ class Engine implements Sportello {
 
   setMeaning(bytes: Uint8Array | undefined): void {
     this.#raw.setMeaning(bytes);
+  }
+
+  learn(records: Iterable<string>, options?: Learning): void {
+    this.#raw.learn(lines(records), needsApproval(options));
+  }
+
+  snapshot(): Uint8Array {
+    return this.#raw.snapshot();
+  }
+
+  fromSnapshot(bytes: Uint8Array): void {
+    this.#raw.fromSnapshot(bytes);
   }
 
   free(): void {

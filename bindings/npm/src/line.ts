@@ -5,10 +5,10 @@
  */
 
 import { SportelloError } from "./error.js";
-import type { Request, Response } from "./protocol.js";
+import type { Request, Response, Value } from "./protocol.js";
 
 interface Waiting {
-  resolve(value: string): void;
+  resolve(value: Value): void;
   reject(error: SportelloError): void;
 }
 
@@ -34,13 +34,13 @@ export class Line {
     worker.addEventListener("messageerror", () => this.#break("a message could not be read"));
   }
 
-  send(request: Request): Promise<string> {
-    return new Promise((resolve, reject) => {
+  send<T extends Value = string>(request: Request): Promise<T> {
+    return new Promise<Value>((resolve, reject) => {
       if (this.#broken !== undefined) return reject(this.#broken);
       number += 1;
       this.#waiting.set(number, { resolve, reject });
       this.#worker.postMessage({ ...request, number });
-    });
+    }) as Promise<T>;
   }
 
   /** Ends the worker. */

@@ -1,6 +1,6 @@
 /** What the methods pass to the module: the same for an engine here and for one in a worker. */
 
-import type { Asking, Lang, Opening, TalkEvent } from "./api.js";
+import type { Asking, Lang, Learning, Opening, TalkEvent } from "./api.js";
 
 /** Longer texts are cut in the middle before they are copied into the module's memory. */
 const LONGEST = 1_000_000;
@@ -35,6 +35,16 @@ export function opening(opening: Opening = {}): string {
 /** The default language of a listing is the Faq's own. */
 export function language(lang: Lang | undefined): string {
   return lang ?? "";
+}
+
+/** Records as the module reads them: a line each. */
+export function lines(records: Iterable<string>): string {
+  return [...records].join("\n");
+}
+
+/** Whether a person has to approve what is learnt. */
+export function needsApproval(options: Learning | undefined): boolean {
+  return options?.withoutApproval !== true;
 }
 
 function random(bytes: number): string {

@@ -9,12 +9,18 @@ export type Request =
   | { ask: "create"; engine: number; faq: Plain; meaning?: Uint8Array; wasm?: WebAssembly.Module | ArrayBuffer }
   | { ask: "call"; engine: number; method: RawMethod; args: (string | number)[] }
   | { ask: "meaning"; engine: number; meaning?: Uint8Array }
+  | { ask: "learn"; engine: number; records: string; needsApproval: boolean }
+  | { ask: "snapshot"; engine: number }
+  | { ask: "learnt"; engine: number; snapshot: Uint8Array }
   | { ask: "free"; engine: number };
 
 /** A request with the number that its response will have. */
 export type Numbered = Request & { number: number };
 
+/** What a request gives: mostly a text of JSON. */
+export type Value = string | Uint8Array;
+
 /** What the worker responds. */
 export type Response =
-  | { number: number; value: string }
+  | { number: number; value: Value }
   | { number: number; fault: { code: string; message: string; problems: Problem[] } };

@@ -1,7 +1,7 @@
 /**
  * An engine with its Faq, behind texts: what the module has, kept alive over traps.
  *
- * In: the Faq and the table as they were given. Out: the module's methods, each a text in JSON.
+ * In: the Faq, the table and a journal's records as they were given. Out: the module's methods, each a text in JSON.
  * Where the instance was replaced since the last call, the engine is built again first.
  */
 
@@ -21,6 +21,7 @@ export interface Calls<T> {
 export class Raw implements Calls<string> {
   #faq: Plain;
   #meaning: Uint8Array | undefined;
+  #learnt: Uint8Array | undefined;
   #engine: Engine | undefined;
   #generation = 0;
   #freed = false;
@@ -42,6 +43,23 @@ export class Raw implements Calls<string> {
     this.#meaning = meaning;
   }
 
+  learn(records: string, needsApproval: boolean): void {
+    const engine = this.#live();
+    guarded(() => engine.learn(records, needsApproval));
+    this.#learnt = this.snapshot();
+  }
+
+  snapshot(): Uint8Array {
+    const engine = this.#live();
+    return guarded(() => engine.snapshot());
+  }
+
+  fromSnapshot(learnt: Uint8Array): void {
+    const engine = this.#live();
+    guarded(() => engine.fromSnapshot(learnt));
+    this.#learnt = learnt;
+  }
+
   free(): void {
     if (this.#generation === generation) this.#engine?.free();
     this.#engine = undefined;
@@ -51,13 +69,15 @@ export class Raw implements Calls<string> {
   #live(): Engine {
     if (this.#freed) throw new SportelloError("freed", "free() was called: make a new engine");
     if (this.#engine === undefined || this.#generation !== generation) {
-      this.#engine = guarded(() => build(this.#faq, this.#meaning));
+      this.#engine = guarded(() => build(this.#faq, this.#meaning, this.#learnt));
       this.#generation = generation;
     }
     return this.#engine;
   }
 }
 
-function build(faq: Plain, meaning: Uint8Array | undefined): Engine {
-  return typeof faq === "string" ? Engine.fromJson(faq, meaning) : Engine.fromPrebuilt(faq, meaning);
+function build(faq: Plain, meaning: Uint8Array | undefined, learnt: Uint8Array | undefined): Engine {
+  const engine = typeof faq === "string" ? Engine.fromJson(faq, meaning) : Engine.fromPrebuilt(faq, meaning);
+  if (learnt !== undefined) engine.fromSnapshot(learnt);
+  return engine;
 }

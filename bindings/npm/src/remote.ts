@@ -1,9 +1,9 @@
 /** An engine in a worker as a page calls it: each text of the module, read when it has come. */
 
-import type { Answer, Asking, AsyncSportello, AsyncTalk, Clock, Decision, EntryText, Explanation, FaqInfo, Fill, Lang, Opening, Packet, Reply, Suggestion, TalkEvent } from "./api.js";
+import type { Answer, Asking, AsyncSportello, AsyncTalk, Clock, Decision, EntryText, Explanation, FaqInfo, Fill, Lang, Learning, Opening, Packet, Reply, Suggestion, TalkEvent } from "./api.js";
 import { now } from "./clock.js";
 import type { Line } from "./line.js";
-import { MOST_SUGGESTIONS, event, italian, language, opening, text } from "./passing.js";
+import { MOST_SUGGESTIONS, event, italian, language, lines, needsApproval, opening, text } from "./passing.js";
 import type { RawMethod } from "./raw.js";
 import { View } from "./view.js";
 
@@ -65,6 +65,18 @@ export class Remote implements AsyncSportello {
 
   async setMeaning(bytes: Uint8Array | undefined): Promise<void> {
     await this.#line.send({ ask: "meaning", engine: this.#engine, meaning: bytes });
+  }
+
+  async learn(records: Iterable<string>, options?: Learning): Promise<void> {
+    await this.#line.send({ ask: "learn", engine: this.#engine, records: lines(records), needsApproval: needsApproval(options) });
+  }
+
+  snapshot(): Promise<Uint8Array> {
+    return this.#line.send<Uint8Array>({ ask: "snapshot", engine: this.#engine });
+  }
+
+  async fromSnapshot(bytes: Uint8Array): Promise<void> {
+    await this.#line.send({ ask: "learnt", engine: this.#engine, snapshot: bytes });
   }
 
   free(): void {

@@ -1,7 +1,7 @@
 /**
  * A conversation as a page sees it: the module's lines, read when they are looked at.
  *
- * In: the lines of `open`, `resume` and `turn`. Out: the getters that both kinds of talk share.
+ * In: the lines of `open`, `resume` and `turn`. Out: what both kinds of talk share.
  */
 
 import type { Choice, Lang, Reply, TalkState, TalkView, Turn } from "./api.js";
@@ -20,6 +20,7 @@ export class View implements TalkView {
   #json = "";
   #seen!: Seen;
   #turns: Turn[] | undefined;
+  #records: string[] = [];
 
   constructor(lines: string) {
     this.take(lines);
@@ -54,13 +55,18 @@ export class View implements TalkView {
     return this.#json;
   }
 
+  takeRecords(): string[] {
+    return this.#records.splice(0);
+  }
+
   /** Takes the conversation as it now stands; returns the reply, if there is one. */
   protected take(lines: string): Reply | undefined {
-    // Line breaks in JSON are escaped, so these end the texts.
-    const [json = "", seen = "", reply] = lines.split("\n", 3);
+    // Line breaks in JSON are escaped, so these end the texts. Silence is an empty line.
+    const [json = "", seen = "", reply = "", ...records] = lines.split("\n");
     this.#seen = JSON.parse(seen) as Seen;
     this.#json = json;
     this.#turns = undefined;
-    return reply === undefined ? undefined : (JSON.parse(reply) as Reply);
+    this.#records.push(...records);
+    return reply === "" ? undefined : (JSON.parse(reply) as Reply);
   }
 }

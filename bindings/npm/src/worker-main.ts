@@ -8,7 +8,7 @@
 import { SportelloError } from "./error.js";
 import { inlined } from "./inlined.js";
 import { start } from "./module.js";
-import type { Numbered, Response } from "./protocol.js";
+import type { Numbered, Response, Value } from "./protocol.js";
 import { Raw } from "./raw.js";
 
 /** The part of a worker's global scope that is used here. */
@@ -20,7 +20,7 @@ interface Scope {
 const engines = new Map<number, Raw>();
 let last: Promise<void> = Promise.resolve();
 
-async function value(request: Numbered): Promise<string> {
+async function value(request: Numbered): Promise<Value> {
   if (request.ask === "create") {
     const { faq, meaning, wasm } = request;
     await start(wasm === undefined ? inlined : () => wasm);
@@ -31,6 +31,9 @@ async function value(request: Numbered): Promise<string> {
   if (engine === undefined) throw new SportelloError("freed", "free() was called: make a new engine");
   if (request.ask === "call") return engine.call(request.method, ...request.args);
   if (request.ask === "meaning") engine.setMeaning(request.meaning);
+  if (request.ask === "learn") engine.learn(request.records, request.needsApproval);
+  if (request.ask === "learnt") engine.fromSnapshot(request.snapshot);
+  if (request.ask === "snapshot") return engine.snapshot();
   if (request.ask === "free") {
     engine.free();
     engines.delete(request.engine);

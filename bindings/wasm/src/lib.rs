@@ -4,10 +4,11 @@
 //! stands here only carries values over the border; the npm package in `bindings/npm` gives them
 //! types and is what others use. Knows nothing of the page, of networks or of a clock.
 //!
-//! Nothing but the Faq is kept in the module: a conversation crosses the border as its JSON in
-//! every call, so that a page can go on with it in a new instance.
+//! Nothing but the Faq and what was learnt is kept in the module: a conversation crosses the border
+//! as its JSON in every call, so that a page can go on with it in a new instance.
 
 mod fault;
+mod learning;
 mod listing;
 mod suggesting;
 mod talking;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 
 use sportello::conversation::{Conversation, Event};
 use sportello::hours::Moment;
+use sportello::learning::Learnt;
 use sportello::prebuilt::{Prebuilt, PrebuiltError};
 use sportello::{Assistant, Context, Faq, Lang, Suggesting};
 use sportello_meaning::Table;
@@ -121,8 +123,8 @@ impl Engine {
         Ok(talking::lines(&conversation, None))
     }
 
-    /// Takes an event into a conversation: its JSON, on the next line what the page sees of it, and
-    /// on the third the reply, if there is one.
+    /// Takes an event into a conversation: its JSON, on the next line what the page sees of it, on
+    /// the third the reply or nothing, and on each further one a record for the journal.
     ///
     /// # Errors
     ///
@@ -137,8 +139,8 @@ impl Engine {
         let mut conversation = Conversation::from_json(conversation).map_err(Fault::of)?;
         let event: Event = fault::read("event", event)?;
         let now = moment(unix_ms, offset_minutes);
-        let reply = self.assistant.turn(&mut conversation, event, now);
-        Ok(talking::lines(&conversation, reply.as_ref()))
+        let recorded = self.assistant.turn_recorded(&mut conversation, event, now, &mut talking::Page);
+        Ok(talking::lines(&conversation, Some(&recorded)))
     }
 
     /// The packet of a conversation that waits for a person, `null` for any other.
@@ -149,6 +151,33 @@ impl Engine {
     pub fn packet(&self, conversation: &str, unix_ms: f64, offset_minutes: i32) -> Result<String, String> {
         let conversation = Conversation::from_json(conversation).map_err(Fault::of)?;
         Ok(json(&self.assistant.packet(&conversation, moment(unix_ms, offset_minutes))))
+    }
+
+    /// Learns from the records of a journal, one JSON object a line, in place of what was learnt
+    /// before. Without `needs_approval` what enough customers taught goes live by itself.
+    ///
+    /// # Errors
+    ///
+    /// The first line that is no record; nothing changes then.
+    pub fn learn(&mut self, records: &str, needs_approval: bool) -> Result<(), String> {
+        self.assistant.learn(&learning::learnt(records, needs_approval)?);
+        Ok(())
+    }
+
+    /// What was learnt, as bytes.
+    pub fn snapshot(&self) -> Vec<u8> {
+        self.assistant.learnt().to_bytes()
+    }
+
+    /// Takes what `snapshot` gave, in place of what was learnt before.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are something else or damaged; nothing changes then.
+    #[wasm_bindgen(js_name = fromSnapshot)]
+    pub fn from_snapshot(&mut self, snapshot: &[u8]) -> Result<(), String> {
+        self.assistant.learn(&Learnt::from_bytes(snapshot).map_err(Fault::of)?);
+        Ok(())
     }
 
     /// Puts the table of meanings in place of the one there is, or takes it away.
@@ -187,11 +216,15 @@ fn moment(unix_ms: f64, offset_minutes: i32) -> Moment {
 
 #[cfg(test)]
 mod tests {
+    use sportello::journal::Record;
+
     use super::*;
 
     const FAQ: &str = r#"{"faq": {"id": "shop", "languages": ["en"]},
         "entry": [{"id": "returns", "topic": "orders", "en": {
             "question": "How do I return an item?", "answer": "Open **My orders**."}}]}"#;
+
+    const APPROVED: &str = r#"{"version":1,"at":{"unix_ms":1795000000000,"local":"2026-11-18T12:06"},"what":{"reviewed":{"proposal":"p-1","author":"Marta","verdict":"approved","reason":"asked three times","weight":3,"doing":{"wordings":{"entry":"returns","texts":[["en","the sweater is too small"]]}}}}}"#;
 
     fn engine() -> Engine {
         Engine::from_json(FAQ, None).expect("the Faq is whole")
@@ -221,13 +254,37 @@ mod tests {
         let turned = engine.turn(&conversation, r#"{"event":"person"}"#, 1_795_000_000_000.0, 60);
         let turned = turned.expect("an event");
         let lines: Vec<&str> = turned.lines().collect();
-        assert_eq!(lines.len(), 3);
         assert!(lines[1].contains(r#""state":"waiting""#), "{}", lines[1]);
         assert!(lines[2].contains(r#""kind":"handoff""#), "{}", lines[2]);
+        let recorded: Vec<bool> = lines[3..].iter().map(|line| Record::from_json(line).is_ok()).collect();
+        assert_eq!(recorded, [true, true], "opened and handed over: {turned}");
         let resumed = engine.resume(lines[0]).expect("it was kept");
         assert_eq!(resumed.lines().collect::<Vec<_>>(), lines[..2]);
         let packet = engine.packet(lines[0], f64::MAX, i32::MIN).expect("it waits");
         assert!(packet.contains(r#""conversation":"c-1""#), "{packet}");
+    }
+
+    #[test]
+    fn silence_is_an_empty_line() {
+        let engine = engine();
+        let opened = engine.open(r#"{"id": "c-1"}"#, 0.0, 0).expect("it opens");
+        let turned = engine.turn(opened.lines().next().unwrap_or(""), r#"{"event":"withdrawn"}"#, 0.0, 0);
+        assert_eq!(turned.expect("an event").split('\n').skip(2).collect::<Vec<_>>(), [""]);
+    }
+
+    #[test]
+    fn what_was_learnt_is_kept_as_bytes() {
+        let (mut engine, mut other) = (engine(), engine());
+        let before = engine.ask("the sweater is too small", 0.5);
+        engine.learn(APPROVED, true).expect("a journal");
+        let after = engine.ask("the sweater is too small", 0.5);
+        assert_ne!(after, before);
+        other.from_snapshot(&engine.snapshot()).expect("a snapshot");
+        assert_eq!(other.ask("the sweater is too small", 0.5), after);
+        engine.learn("\n", true).expect("an empty journal");
+        assert_eq!(engine.ask("the sweater is too small", 0.5), before);
+        refuse(engine.learn("{}", true), "invalid-value");
+        refuse(engine.from_snapshot(b"SPLEARNT"), "damaged");
     }
 
     #[test]

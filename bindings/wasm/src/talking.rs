@@ -1,11 +1,13 @@
 //! Conversations over the border.
 //!
-//! In: the JSON of an opening, of a conversation and its reply. Out: an [`Opening`], and the lines
-//! that the page gets back: the conversation to keep, what may be seen of it, the reply.
+//! In: the JSON of an opening, a conversation and what an event led to. Out: an [`Opening`], and the
+//! lines that the page gets back: the conversation to keep, what may be seen of it, the reply, the
+//! records.
 
 use serde::{Deserialize, Serialize};
 use sportello::Lang;
-use sportello::conversation::{Choice, Conversation, Customer, Opening, Reply, State};
+use sportello::conversation::{Choice, Conversation, Customer, Opening, Recorded, State};
+use sportello::handoff::{Accepted, Handoff, Packet, Refused};
 
 use crate::fault::{json, read};
 
@@ -66,25 +68,45 @@ struct View<'c> {
     undelivered: bool,
 }
 
-/// The conversation to keep, what may be seen of it, and the reply, each on a line of its own:
-/// a line break in a JSON text is always escaped.
-pub fn lines(conversation: &Conversation, reply: Option<&Reply>) -> String {
-    let view = View {
-        id: conversation.id(),
-        state: conversation.state(),
-        lang: conversation.lang(),
-        operator: conversation.operator(),
-        options: conversation.options(),
-        turns: conversation.turns().len(),
-        dropped_turns: conversation.dropped_turns(),
-        undelivered: conversation.is_undelivered(),
-    };
+impl<'c> View<'c> {
+    fn of(conversation: &'c Conversation) -> Self {
+        Self {
+            id: conversation.id(),
+            state: conversation.state(),
+            lang: conversation.lang(),
+            operator: conversation.operator(),
+            options: conversation.options(),
+            turns: conversation.turns().len(),
+            dropped_turns: conversation.dropped_turns(),
+            undelivered: conversation.is_undelivered(),
+        }
+    }
+}
+
+/// The page takes every packet: it has it from the reply and delivers it itself.
+pub struct Page;
+
+impl Handoff for Page {
+    fn hand_over(&mut self, _: &Packet) -> Result<Accepted, Refused> {
+        Ok(Accepted::default())
+    }
+}
+
+/// The conversation to keep and what may be seen of it; after an event the reply, an empty line for
+/// silence, and the records. Each is on a line of its own: a line break in a JSON text is always
+/// escaped.
+pub fn lines(conversation: &Conversation, recorded: Option<&Recorded>) -> String {
     let mut out = conversation.to_json();
     out.push('\n');
-    out.push_str(&json(&view));
-    if let Some(reply) = reply {
-        out.push('\n');
+    out.push_str(&json(&View::of(conversation)));
+    let Some(recorded) = recorded else { return out };
+    out.push('\n');
+    if let Some(reply) = &recorded.reply {
         out.push_str(&json(reply));
+    }
+    for record in &recorded.records {
+        out.push('\n');
+        out.push_str(&record.to_json());
     }
     out
 }

@@ -17,7 +17,7 @@ export interface Source {
   meaningSrc?: string | undefined;
 }
 
-/** How people can be reached, read from a Faq that is JSON even where no engine can be made. */
+/** How people can be reached, read from a Faq even where no engine can be made. */
 export interface Contact {
   mail?: string | undefined;
   phone?: string | undefined;
@@ -113,15 +113,25 @@ async function addMeaning(engine: Engine, src: string): Promise<void> {
   }
 }
 
-/** How to reach the company, as the Faq's JSON says it. */
+/** How to reach the company, as the Faq's JSON says it; a prepared Faq has its JSON inside. */
 export function contactIn(faq: unknown): Contact {
   try {
-    const value: unknown = typeof faq === "string" ? JSON.parse(faq) : faq;
+    const json = faq instanceof Uint8Array ? authored(faq) : faq;
+    const value: unknown = typeof json === "string" ? JSON.parse(json) : json;
     const contact = (value as { contact?: { mail?: unknown; phone?: unknown } } | undefined)?.contact;
     return { mail: text(contact?.mail), phone: text(contact?.phone) };
   } catch {
     return {};
   }
+}
+
+/** Where the length of the JSON in a prepared Faq stands, and where the JSON begins. */
+const LENGTH_AT = 20;
+const AUTHORED_AT = 36;
+
+function authored(prepared: Uint8Array): string {
+  const length = new DataView(prepared.buffer, prepared.byteOffset, prepared.byteLength).getUint32(LENGTH_AT, true);
+  return new TextDecoder().decode(prepared.subarray(AUTHORED_AT, AUTHORED_AT + length));
 }
 
 function text(value: unknown): string | undefined {

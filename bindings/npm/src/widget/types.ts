@@ -9,7 +9,4 @@ export type Awaitable<T> = T | Promise<T>;
 export type Engine = Sportello | AsyncSportello;
 
 /** Either kind of conversation. */
-export type AnyTalk = (Talk | AsyncTalk) & {
-  /** The journal's records since the last call, where the engine keeps one. */
-  takeRecords?: () => Awaitable<unknown[]>;
-};
+export type AnyTalk = Talk | AsyncTalk;

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { prepared } from "../tools/vectors.mjs";
 import { POLICY, desk, start } from "./browser.mjs";
 
 let chromium;
@@ -56,6 +57,14 @@ test("a Faq with problems: the contact stands in it", async () => {
   assert.deepEqual(await errors(page), ["load"]);
 });
 
+test("a prepared Faq has the contact in it too, where no engine can be made", async () => {
+  const page = await chromium.page({ policy: POLICY.replace(" 'wasm-unsafe-eval'", "") });
+  const body = prepared();
+  await page.route("**/faq.sportello", (route) => route.fulfill({ contentType: "application/octet-stream", body: Buffer.from(body) }));
+  await page.evaluate(() => put("sportello-chat", { src: "/faq.sportello", open: "" }));
+  assert.match(await page.locator("sportello-chat [part~=notice-load]").innerText(), /aiuto@bottegalanterna\.example/);
+});
+
 test("without 'wasm-unsafe-eval': said, with contact, in all three elements", async () => {
   const page = await chromium.page({ policy: POLICY.replace(" 'wasm-unsafe-eval'", "") });
   await page.route("**/faq.json", (route) => route.fulfill({ json: { contact: { mail: "scritto@nel-faq.example" }, ...FAQ } }));
@@ -101,6 +110,33 @@ test("an engine that stops is asked again; if it stops again the message goes ba
   assert.equal(await notice.count(), 0);
   const own = await page.locator("sportello-chat .message[data-from=customer] .answer").allInnerTexts();
   assert.deepEqual(own, ["dov'è il mio ordine", "la consegna"], "what did not go through is not shown as said");
+});
+
+test("an engine that never answers: after a while the message is back in the field, with the way to people", async () => {
+  const page = await chromium.page();
+  await page.clock.install();
+  await page.evaluate(() => put("sportello-chat", { open: "" }, { engine: fakeEngine(SHOP, { hang: () => globalThis.hangs }) }));
+  await page.evaluate(() => (globalThis.hangs = true));
+  await page.locator("sportello-chat .input").fill("la consegna");
+  await page.keyboard.press("Enter");
+  await page.clock.runFor(14_000);
+  assert.equal(await page.locator("sportello-chat [part~=notice-turn]").count(), 0, "it may still come");
+  await page.clock.runFor(2_000);
+  assert.match(await page.locator("sportello-chat [part~=notice-turn]").innerText(), /non è andato a buon fine[\s\S]*aiuto@negozio\.example/);
+  assert.equal(await page.locator("sportello-chat .input").inputValue(), "la consegna");
+  assert.deepEqual(await errors(page), ["turn"]);
+  await page.evaluate(() => (globalThis.hangs = false));
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => told.some((one) => one.type === "reply"));
+});
+
+test("a Faq that never comes: after a while it is said, with contact", async () => {
+  const page = await chromium.page();
+  await page.clock.install();
+  await page.evaluate((contact) => void put("sportello-chat", { open: "", ...contact }, { engine: new Promise(() => {}) }), CONTACT);
+  await page.clock.runFor(61_000);
+  assert.match(await page.locator("sportello-chat [part~=notice-load]").innerText(), /aiuto@negozio\.example/);
+  assert.equal((await errors(page)).length, 1);
 });
 
 test("errors in the host's handlers stay there", async () => {

@@ -1,7 +1,7 @@
 /** The vectors that every binding runs, and the Faqs that they ask. */
 
 import { readFileSync, readdirSync } from "node:fs";
-import { CORPUS, FAQS, VECTORS } from "./paths.mjs";
+import { CORPUS, FAQS, PACKAGE, VECTORS } from "./paths.mjs";
 
 const lines = (path) => readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line));
 
@@ -22,6 +22,17 @@ export function cases() {
 /** The JSON of a Faq. */
 export function faq(name) {
   return readFileSync(`${FAQS}${name}.json`, "utf8");
+}
+
+/** A Faq with its index, as `sportello build` writes it: of `negozio`, for an engine without the table of meanings or with it. */
+export function prepared(meaning = false) {
+  const path = meaning ? `${FAQS}negozio-meaning.sportello` : `${PACKAGE}demo/generated/negozio.sportello`;
+  return new Uint8Array(readFileSync(path));
+}
+
+/** The records of a shop's sample journal, a line of JSON each. */
+export function journal() {
+  return readFileSync(`${CORPUS}negozio/journal.jsonl`, "utf8").trim().split("\n");
 }
 
 /** The questions of a corpus that avoid the Faq's words. */

@@ -1,9 +1,10 @@
-//! What Debian has and this machine lacks: installed where that may be done, named where not.
+//! What the page is built and tested with: a toolchain, and a browser.
 
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, bail, ensure};
+
+use crate::apt::{install, may_install};
 
 use super::toolchain::{Toolchain, linker_folder};
 
@@ -34,30 +35,14 @@ pub fn install_toolchain() -> anyhow::Result<Toolchain> {
 ///
 /// Says what to install where that may not be done here.
 pub fn install_browser() -> anyhow::Result<()> {
-    let own = std::env::var_os("SPORTELLO_CHROMIUM");
-    if own.is_some() || Path::new("/usr/bin/chromium").is_file() {
+    if has_browser() {
         return Ok(());
     }
     ensure!(may_install(), "no browser for the tests: install chromium, or name one in SPORTELLO_CHROMIUM");
     install(&["chromium"])
 }
 
-fn may_install() -> bool {
-    let root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout.trim_ascii() == b"0");
-    root && Path::new("/usr/bin/apt-get").is_file()
-}
-
-fn install(packages: &[&str]) -> anyhow::Result<()> {
-    println!("installing {}", packages.join(" "));
-    // A machine that was never updated knows no packages; one that is offline may know them still.
-    let _ = apt(&["update", "--quiet"]);
-    let arguments = [&["install", "--yes", "--quiet", "--no-install-recommends"], packages].concat();
-    ensure!(apt(&arguments)?, "`apt-get {}` failed", arguments.join(" "));
-    Ok(())
-}
-
-fn apt(arguments: &[&str]) -> anyhow::Result<bool> {
-    let mut command = Command::new("apt-get");
-    command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-    Ok(command.status().context("starting apt-get")?.success())
+/// Whether there is a browser for the tests.
+pub fn has_browser() -> bool {
+    std::env::var_os("SPORTELLO_CHROMIUM").is_some() || Path::new("/usr/bin/chromium").is_file()
 }

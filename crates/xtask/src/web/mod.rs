@@ -7,6 +7,8 @@ mod apt;
 mod faqs;
 mod module;
 mod npm;
+mod prepared;
+mod site;
 mod size;
 mod toolchain;
 
@@ -14,7 +16,8 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 
-pub use npm::Tests;
+use crate::outcome::Tests;
+
 pub use toolchain::Toolchain;
 
 /// The root of the project.
@@ -44,14 +47,39 @@ pub fn wasm() -> anyhow::Result<()> {
 /// # Errors
 ///
 /// Anything that cannot be built, or a test that fails.
-pub fn web() -> anyhow::Result<Tests> {
+pub fn web() -> anyhow::Result<()> {
+    let tests = tested()?;
+    println!("{} passed, {} failed, {} skipped", tests.passed, tests.failed, tests.skipped);
+    anyhow::ensure!(tests.succeeded, "the package's tests failed");
+    Ok(())
+}
+
+/// Builds the module and the package, runs all tests of both, and says what they came to.
+///
+/// # Errors
+///
+/// Anything that cannot be built.
+pub fn tested() -> anyhow::Result<Tests> {
     apt::install_browser()?;
     npm::install()?;
     wasm()?;
-    faqs::write(&package().join("test/generated"))?;
+    let generated = package().join("test/generated");
+    faqs::write(&generated)?;
+    prepared::write(&package().join("demo/generated"), &generated)?;
+    site::write(&generated.join("site"))?;
     npm::run(&["run", "build"])?;
-    let tests = npm::test()?;
-    println!("{} passed, {} failed, {} skipped", tests.passed, tests.failed, tests.skipped);
-    anyhow::ensure!(tests.failed == 0 && tests.succeeded, "the package's tests failed");
-    Ok(tests)
+    npm::test()
+}
+
+/// What this machine lacks and cannot install, for those who leave the page out then.
+pub fn missing() -> Option<&'static str> {
+    if !npm::is_there() {
+        return Some("npm is not installed: install Node.js 20 or newer");
+    }
+    let installs = crate::apt::may_install();
+    if Toolchain::find().is_none() && !installs {
+        return Some("no toolchain for WebAssembly: run `rustup component add rust-src`");
+    }
+    (!apt::has_browser() && !installs)
+        .then_some("no browser: install chromium, or name one in SPORTELLO_CHROMIUM")
 }

@@ -5,17 +5,11 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, ensure};
 
-/// What the package's tests came to.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Tests {
-    /// Tests that passed.
-    pub passed: u64,
-    /// Tests that failed.
-    pub failed: u64,
-    /// Tests that were left out.
-    pub skipped: u64,
-    /// Whether the run as a whole succeeded.
-    pub succeeded: bool,
+use crate::outcome::Tests;
+
+/// Whether npm is installed.
+pub fn is_there() -> bool {
+    command(&["--version"]).output().is_ok_and(|output| output.status.success())
 }
 
 /// Installs what the package is built with, as its lock file says, unless it is there.

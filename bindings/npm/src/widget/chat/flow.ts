@@ -112,7 +112,7 @@ export class Flow {
     }
     if (reply) await this.#reply(session, reply);
     if (event.event === "said" && !reply?.handoff && state === "waiting") await this.#host.handOverNews(session);
-    for (const record of await session.records()) this.#host.tell("record", record);
+    for (const record of session.records()) this.#host.tell("record", record);
     session.save();
     await this.#host.changed(session);
     this.#view.log.show(this.#view.scroller);

@@ -10,6 +10,7 @@ import type { Drawer } from "../storage.js";
 import { plainAnswer } from "../tree.js";
 import type { AnyTalk, Engine } from "../types.js";
 import { keptFrom, type Kept, type Message } from "./message.js";
+import { Overdue, TURN_MS, within } from "./patience.js";
 
 /** The most messages that are kept; the engine keeps as many turns. */
 const MOST_MESSAGES = 200;
@@ -66,26 +67,30 @@ export class Session {
     return this.messages.length === 0;
   }
 
-  /** Takes an event into the conversation. A fault of the engine, which mends itself, is tried again once. */
+  /**
+   * Takes an event into the conversation. A fault of the engine, which mends itself, is tried again once;
+   * what takes too long is not, as the next would wait behind it.
+   */
   async take(event: TalkEvent): Promise<Reply | undefined> {
     let reply: Reply | undefined;
     try {
-      reply = await this.#talk.turn(event);
-    } catch {
-      reply = await this.#talk.turn(event);
+      reply = await within(this.#talk.turn(event), TURN_MS);
+    } catch (cause) {
+      if (cause instanceof Overdue) throw cause;
+      reply = await within(this.#talk.turn(event), TURN_MS);
     }
     this.now = snapshot(this.#talk);
     return reply && bare(reply);
   }
 
-  /** The journal's records since the last call, where the engine keeps one. */
-  async records(): Promise<unknown[]> {
-    return (await this.#talk.takeRecords?.()) ?? [];
+  /** The journal's records since the last call, a line each. A host's own engine may keep none. */
+  records(): string[] {
+    return this.#talk.takeRecords?.() ?? [];
   }
 
   /** The packet as it now is, while a person is awaited. */
   async packet(): Promise<Packet | undefined> {
-    return this.#talk.packet();
+    return within(this.#talk.packet(), TURN_MS);
   }
 
   /** The last text of a speaker as the engine keeps it: redacted. */

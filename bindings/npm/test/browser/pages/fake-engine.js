@@ -35,7 +35,7 @@ const SAYS = {
 };
 
 /** Makes an engine of `{ id, entries: [{ id, topic, followUps, it: { question, answer }, en }] }`. */
-export function fakeEngine(faq, { address = "tu", delay = 0, fail = () => false } = {}) {
+export function fakeEngine(faq, { address = "tu", delay = 0, fail = () => false, hang = () => false } = {}) {
   const of = (entry, lang) => {
     const own = entry[lang] ? lang : entry.it ? "it" : "en";
     const { question, answer } = entry[own];
@@ -182,10 +182,10 @@ export function fakeEngine(faq, { address = "tu", delay = 0, fail = () => false 
       get options() { return kept.options; },
       droppedTurns: 0,
       isUndelivered: false,
-      turn: (event) => (delay ? new Promise((done) => setTimeout(done, delay)).then(() => turn(event)) : turn(event)),
+      turn: (event) => (hang() ? new Promise(() => {}) : delay ? new Promise((done) => setTimeout(done, delay)).then(() => turn(event)) : turn(event)),
       packet: () => (kept.state === "waiting" ? packet() : undefined),
       toJSON: () => JSON.stringify(kept),
-      takeRecords: () => [{ kind: "turn", state: kept.state }],
+      takeRecords: () => [JSON.stringify({ version: 1, what: "opened" })],
       free() {},
     };
   }
