@@ -53,8 +53,19 @@
 //!
 //! # Features
 //!
-//! - `toml` (default): [`Faq::from_toml`] and TOML files in [`Faq::load`].
-//! - `tantivy` (default): full-text search and retrieval for Faqs of many thousand wordings.
+//! | feature | default | brings | costs |
+//! |---|---|---|---|
+//! | `toml` | yes | [`Faq::from_toml`] and TOML files in [`Faq::load`]; JSON is always there | `toml` |
+//! | `tantivy` | yes | `search`, and `Assistant::ask_through` for Faqs of many thousand wordings | `tantivy`, some hundred crates |
+//! | `meaning` | yes | the table of word meanings inside the program, which [`Assistant::new`] then uses | 0.4 MB |
+//! | `time-zones` | no | `Hours::moment`: the clock of the [`hours`]' own time zone | `jiff` and the IANA database |
+//!
+//! Without features it still answers, talks, learns and explains. The least Rust is 1.91.
+//!
+//! # Examples
+//!
+//! In `examples/`, each under forty lines of code and run by a test: `handoff`, a desk of your own; `learner`, a
+//! thread that learns while others answer; `reload`, another Faq without dropping a question.
 
 #![forbid(unsafe_code)]
 
