@@ -1,11 +1,13 @@
-//! `cargo bench -p sportello-benches`: ask, suggest, build, apply and search as a Faq grows.
+//! `cargo bench -p sportello-benches`: ask, suggest, build, apply, approve and search as a Faq grows.
 //!
 //! `corpus/negozio` cut to a thousand wordings stands for a real Faq; the other sizes are
 //! made up. Questions are asked in turn, so a sample is one question of many.
 
 use divan::Bencher;
+use sportello::hours::Moment;
+use sportello::journal::{Doing, Record, Verdict, What};
 use sportello::search::{Query, Search};
-use sportello::{Assistant, Edit, Faq, Suggesting, Table};
+use sportello::{Assistant, Edit, Faq, Lang, Suggesting, Table};
 use sportello_benches::{corpus, made_up};
 
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
@@ -87,6 +89,33 @@ fn apply_negozio_1000(bencher: Bencher<'_, '_>) {
     let entry = faq.entries[0].clone();
     let mut assistant = Assistant::new(faq).expect("the Faq is sound");
     bencher.bench_local(|| assistant.apply(Edit::put(entry.clone())));
+}
+
+/// A person approves a customer's words, and the running assistant answers with them.
+#[divan::bench(sample_count = 10)]
+fn approve_negozio_1000(bencher: Bencher<'_, '_>) {
+    let (faq, questions) = real();
+    let entry = faq.entries[0].id.clone();
+    let mut assistant = Assistant::new(faq).expect("the Faq is sound");
+    let mut questions = questions.into_iter().cycle();
+    let approved = |text: String| {
+        let what = What::Reviewed {
+            proposal: "new-wording".into(),
+            author: "Marta".into(),
+            verdict: Verdict::Approved,
+            reason: String::new(),
+            weight: 1,
+            doing: Some(Doing::Wordings { entry: entry.clone(), texts: vec![(Lang::It, text)] }),
+        };
+        Record::new(Moment::at(1_795_000_000_000, 60), what)
+    };
+    bencher.with_inputs(|| approved(questions.next().expect("there are questions"))).bench_local_refs(
+        |record| {
+            let mut learnt = assistant.learnt().clone();
+            learnt.approve(record);
+            assistant.learn(&learnt);
+        },
+    );
 }
 
 #[divan::bench(args = SIZES, sample_count = 1000, sample_size = 1)]

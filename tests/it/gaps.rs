@@ -5,3 +5,4 @@ mod journal;
 mod kinds;
 mod proposals;
 mod questions;
+mod schema;

@@ -15,6 +15,7 @@ mod promise;
 mod properties;
 mod redaction;
 mod rules;
+mod schemas;
 mod small_talk;
 mod suggest;
 mod vectors;

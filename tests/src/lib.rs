@@ -18,6 +18,7 @@
 //! | `decision` | the exact decision, written by `cargo xtask vectors --write` |
 
 mod case;
+pub mod customers;
 mod faqs;
 pub mod identifiers;
 mod line;

@@ -10,13 +10,16 @@ use clap::{Parser, Subcommand, ValueEnum};
 use sportello::{Context, Lang};
 
 use crate::status::{self, Status};
-use crate::{ask, audit, build, chat, check, eval, explain, insight, search, tune};
+use crate::{
+    ask, audit, build, chat, check, eval, explain, gaps, insight, journal, learn, replay, search, site, tune,
+};
 
 /// What stands below every help text.
 pub const AFTER_HELP: &str = "\
 Exit status:
   0  done; an abstention is a decision, not a failure
-  1  `check` found errors, or warnings with --deny warnings; `tune` can promise nothing
+  1  `check` found errors, or warnings with --deny warnings; `tune` can promise nothing; by `replay`
+     a question would lose its right answer; `journal verify` found damage
   2  the arguments or a file cannot be used; the reason is on standard error
 
 Colour is used on a terminal only, and not where NO_COLOR is set.";
@@ -54,6 +57,21 @@ pub enum Command {
     /// Write the FAQ with its trained index into one file, for a page
     #[command(after_help = AFTER_HELP)]
     Build(build::Arguments),
+    /// Write the FAQ as pages for a web server, usable without JavaScript
+    #[command(after_help = AFTER_HELP)]
+    Site(site::Arguments),
+    /// Review what customers ask and the FAQ does not answer, and learn their words
+    #[command(after_help = AFTER_HELP)]
+    Learn(learn::Arguments),
+    /// List what customers ask and the FAQ does not answer
+    #[command(after_help = AFTER_HELP)]
+    Gaps(gaps::Arguments),
+    /// Show what an edited FAQ would answer otherwise, on the journal's questions
+    #[command(after_help = AFTER_HELP)]
+    Replay(replay::Arguments),
+    /// Export, forget, verify, compact, retain: what the journal keeps
+    #[command(after_help = AFTER_HELP)]
+    Journal(journal::command::Arguments),
     /// Show how well it goes, from the journal: every figure with what it is counted among
     #[command(after_help = AFTER_HELP)]
     Insight(insight::Arguments),

@@ -5,14 +5,16 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 use anyhow::Result;
-use sportello::{Assistant, Context, Decision};
+use sportello::{Assistant, Context, Decision, Lang};
 
 use crate::arguments::{LangArgument, context, spoken};
+use crate::chat::clock::Clock;
 use crate::decision;
+use crate::journal::Journal;
 use crate::status::Status;
 use crate::terminal::style::{BOLD, paint};
 use crate::terminal::{safe, show, show_json, width};
-use crate::{lines, load};
+use crate::{lines, load, recording};
 
 /// What `ask` takes.
 #[derive(Debug, clap::Args)]
@@ -31,11 +33,16 @@ pub struct Arguments {
     /// Show so many of the best candidates
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1000))]
     candidates: Option<u16>,
+    /// Keep the questions in this journal, and answer with what it taught; made if there is none
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
 }
 
 /// Decides and prints.
 pub fn run(arguments: &Arguments) -> Result<Status> {
-    let asker = Asker { assistant: load::assistant(&arguments.faq)?, arguments };
+    let mut assistant = load::assistant(&arguments.faq)?;
+    let journal = recording::begin(arguments.journal.as_deref(), &mut assistant)?;
+    let asker = Asker { assistant, journal, arguments };
     match arguments.question.as_slice() {
         [dash] if dash == "-" => asker.lines()?,
         words => asker.ask(&spoken(words), false)?,
@@ -45,6 +52,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
 
 struct Asker<'a> {
     assistant: Assistant,
+    journal: Option<Journal>,
     arguments: &'a Arguments,
 }
 
@@ -61,6 +69,12 @@ impl Asker<'_> {
 
     fn ask(&self, question: &str, repeat: bool) -> Result<()> {
         let decision = self.assistant.ask_in(question, self.context());
+        if self.journal.is_some() {
+            let lang = self.arguments.lang.map(Lang::from);
+            let now = Clock::of_system(self.assistant.faq().settings.hours.clone()).now();
+            let records = recording::asked(&self.assistant, question, lang, None, now);
+            recording::keep(self.journal.as_ref(), &records)?;
+        }
         if self.arguments.json {
             return show_json(&decision);
         }

@@ -15,14 +15,20 @@ mod csv_out;
 mod decision;
 mod eval;
 mod explain;
+mod gaps;
 mod insight;
 mod journal;
+mod learn;
 mod lines;
 mod load;
 mod phrases;
 mod progress;
+mod recording;
+mod replace;
+mod replay;
 mod rows;
 mod search;
+mod site;
 mod status;
 mod terminal;
 mod tune;
@@ -48,8 +54,13 @@ fn run(command: Command) -> anyhow::Result<Status> {
         Command::Search(arguments) => search::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
+        Command::Site(arguments) => site::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Tune(arguments) => tune::run(&arguments),
+        Command::Learn(arguments) => learn::run(&arguments),
+        Command::Gaps(arguments) => gaps::run(&arguments),
+        Command::Replay(arguments) => replay::run(&arguments),
+        Command::Journal(arguments) => journal::command::run(&arguments),
         Command::Insight(arguments) => insight::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Eval(arguments) => eval::run(&arguments),

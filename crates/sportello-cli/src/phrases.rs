@@ -40,6 +40,17 @@ pub fn phrases(lang: Lang) -> &'static Phrases {
     }
 }
 
+/// A text with its gaps, `{}`, filled in, in order.
+pub fn filled(text: &str, gaps: &[&str]) -> String {
+    let mut parts = text.split("{}");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for (at, part) in parts.enumerate() {
+        out.push_str(gaps.get(at).copied().unwrap_or_default());
+        out.push_str(part);
+    }
+    out
+}
+
 const ITALIAN: Phrases = Phrases {
     which: "Quale di queste è la tua domanda?",
     this_one: "È questa la tua domanda?",

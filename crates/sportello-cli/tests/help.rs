@@ -14,8 +14,19 @@ fn check(name: &str, arguments: &[&str]) {
 #[test]
 fn help_of_every_command() {
     check("sportello", &["--help"]);
-    for command in ["ask", "chat", "search", "check", "explain", "tune", "build", "insight", "audit"] {
+    let commands = [
+        "ask", "chat", "search", "check", "explain", "tune", "build", "site", "learn", "gaps", "replay",
+        "insight", "audit",
+    ];
+    for command in commands {
         check(command, &[command, "--help"]);
+    }
+    for action in ["list", "show", "approve", "reject", "reverse", "import"] {
+        check(&format!("learn_{action}"), &["learn", "f", "--journal", "j", action, "--help"]);
+    }
+    check("journal", &["journal", "--help"]);
+    for action in ["export", "erase", "verify", "compact", "retain", "import"] {
+        check(&format!("journal_{action}"), &["journal", "j", action, "--help"]);
     }
     for what in ["intents", "faq", "corpus"] {
         check(&format!("eval_{what}"), &["eval", what, "--help"]);

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
 
 use sportello::Lang;
+use sportello::gaps::proposals::{Kind, Proposal, proposals};
 use sportello::insight::audit::Audits;
 use sportello::insight::{Insight, Measure, Options};
 use sportello::journal::{Record, What};
@@ -12,13 +14,52 @@ use super::NEGOZIO;
 use super::card::{asked, matching_form};
 use super::questions::tests;
 
+fn path() -> PathBuf {
+    sportello_tests::root().join("../corpus/negozio/journal.jsonl")
+}
+
 fn records() -> Vec<Record> {
-    let path = sportello_tests::root().join("../corpus/negozio/journal.jsonl");
-    let text = fs::read_to_string(&path).unwrap();
+    let text = fs::read_to_string(path()).unwrap();
     let read = |(number, line): (usize, &str)| {
-        Record::from_json(line).unwrap_or_else(|error| panic!("{}:{number}: {error}", path.display()))
+        Record::from_json(line).unwrap_or_else(|error| panic!("{}:{number}: {error}", path().display()))
     };
     (1..).zip(text.lines()).map(read).collect()
+}
+
+/// The journal is what the engine of today makes of the questions, to the last byte.
+#[test]
+fn it_is_not_stale() {
+    let questions = sportello_tests::root().join("../corpus/customers/negozio.toml");
+    let played = sportello_tests::customers::journal(&fs::read_to_string(questions).unwrap()).unwrap();
+    let text = fs::read_to_string(path()).unwrap();
+    let (written, played): (Vec<&str>, Vec<String>) =
+        (text.lines().collect(), played.iter().map(Record::to_json).collect());
+    let first = written.iter().zip(&played).position(|(written, played)| written != played);
+    let at = first.unwrap_or(written.len().min(played.len()));
+    assert!(
+        written.len() == played.len() && first.is_none(),
+        "{}:{}: stale, run `cargo xtask journal`; expected\n{}",
+        path().display(),
+        at + 1,
+        played.get(at).map_or("no more lines", String::as_str),
+    );
+}
+
+/// Something that several customers ask and the Faq does not answer, with a colleague's answer: what the
+/// loop of the README begins with.
+#[test]
+fn it_holds_what_the_faq_lacks() {
+    let records = records();
+    let last = records.last().expect("there are records").at;
+    let found = proposals(&records, &NEGOZIO.assistant, last);
+    let about = |word: &str| {
+        let has = |proposal: &&Proposal| proposal.wordings.iter().any(|own| own.text.contains(word));
+        found.iter().find(|proposal| proposal.kind == Kind::NewEntry && has(proposal))
+    };
+    for word in ["black friday", "sciopero"] {
+        let proposal = about(word).unwrap_or_else(|| panic!("nothing about {word}: {found:#?}"));
+        assert!(proposal.conversations >= 3 && proposal.draft_answer.is_some(), "{proposal:#?}");
+    }
 }
 
 fn questions(records: &[Record]) -> Vec<(&str, Lang)> {

@@ -1,6 +1,5 @@
 //! Real packets against the published schema.
 
-use std::fs;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
@@ -9,11 +8,9 @@ use sportello::conversation::{Customer, Event, Opening};
 use sportello::handoff::Packet;
 
 use crate::conversation::house::{OPTICIAN, after};
+use crate::schemas::{published, undescribed};
 
-static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-    let path = sportello_tests::root().join("../schemas/handoff-1.schema.json");
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
-});
+static SCHEMA: LazyLock<Value> = LazyLock::new(|| published("handoff-1"));
 
 static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| jsonschema::validator_for(&SCHEMA).unwrap());
 
@@ -75,21 +72,5 @@ fn the_schema_refuses_what_is_no_packet() {
 /// Every property has words for whoever reads it.
 #[test]
 fn every_field_is_described() {
-    fn undescribed(path: &str, value: &Value, found: &mut Vec<String>) {
-        if let Some(properties) = value["properties"].as_object() {
-            for (name, property) in properties {
-                let path = format!("{path}/{name}");
-                if property["description"].as_str().is_none_or(str::is_empty) {
-                    found.push(path.clone());
-                }
-                undescribed(&path, property, found);
-            }
-        }
-    }
-    let mut found = Vec::new();
-    undescribed("", &SCHEMA, &mut found);
-    for (name, definition) in SCHEMA["$defs"].as_object().unwrap() {
-        undescribed(name, definition, &mut found);
-    }
-    assert_eq!(found, Vec::<String>::new());
+    assert_eq!(undescribed(&SCHEMA), Vec::<String>::new());
 }

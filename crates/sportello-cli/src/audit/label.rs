@@ -10,6 +10,7 @@ use crate::arguments::LangArgument;
 use crate::chat::input::Input;
 use crate::decision::{paragraph, question};
 use crate::journal::Journal;
+use crate::phrases::filled;
 use crate::status::Status;
 use crate::terminal::style::{BOLD, DIM, GOOD, HEADING, WARNING, paint};
 use crate::terminal::{Indent, Run, safe, show, width, wrap};
@@ -130,9 +131,4 @@ fn shown(sampled: &Sampled, faq: &Faq, lang: Lang, phrases: &Phrases, place: usi
     let candidates: String = (1..).zip(&sampled.ranked).map(candidate).collect();
     let got = wrap(&[Run::new(got, DIM)], width(), Indent::all("  "));
     format!("\n{}\n\n{asked}{got}\n{candidates}", paint(DIM, &safe(&head)))
-}
-
-/// A text with its gaps filled in, in order.
-fn filled(text: &str, gaps: &[&str]) -> String {
-    gaps.iter().fold(text.to_owned(), |text, gap| text.replacen("{}", gap, 1))
 }

@@ -32,8 +32,8 @@ const SEED: u64 = 1;
 pub struct Arguments {
     /// The FAQ: a file, or a folder whose *.toml and *.json are one FAQ
     faq: PathBuf,
-    /// The journal: records, one JSON object a line
-    #[arg(long, value_name = "FILE.jsonl")]
+    /// The journal: a .jsonl file of records, or a .db
+    #[arg(long, value_name = "FILE")]
     journal: PathBuf,
     #[command(subcommand)]
     action: Action,

@@ -20,10 +20,9 @@ use sportello::hours::Civil;
 use sportello::{Assistant, Lang};
 
 use crate::arguments::LangArgument;
-use crate::load;
 use crate::status::{Status, note};
 use crate::terminal::{show, width};
-use crate::zone;
+use crate::{load, recording, zone};
 
 use clock::Clock;
 use input::Input;
@@ -53,11 +52,15 @@ pub struct Arguments {
     /// Where the customer writes
     #[arg(long, value_name = "NAME", default_value = "terminal")]
     channel: String,
+    /// Keep the conversation in this journal, and answer with what it taught; made if there is none
+    #[arg(long, value_name = "FILE")]
+    journal: Option<PathBuf>,
 }
 
 /// Talks until the input ends or asks to.
 pub fn run(arguments: &Arguments) -> Result<Status> {
-    let assistant = load::assistant(&arguments.faq)?;
+    let mut assistant = load::assistant(&arguments.faq)?;
+    let journal = recording::begin(arguments.journal.as_deref(), &mut assistant)?;
     if let Some(problem) = zone::problem(assistant.faq()) {
         note(&problem);
     }
@@ -71,6 +74,7 @@ pub fn run(arguments: &Arguments) -> Result<Status> {
         }
         let turn = talk.turn(&line);
         show(&turn.text)?;
+        recording::keep(journal.as_ref(), &talk.records())?;
         if turn.ends {
             break;
         }
@@ -89,7 +93,8 @@ fn clock(assistant: &Assistant, at: Option<Civil>) -> Clock {
 fn opening(arguments: &Arguments) -> Opening {
     let customer = |key: &String| Customer { key: key.clone(), weight: arguments.weight };
     Opening {
-        id: "chat".into(),
+        // In a journal every conversation has a name of its own.
+        id: arguments.journal.as_ref().map_or_else(|| "chat".into(), |_| recording::conversation_id()),
         lang: arguments.lang.map(Lang::from),
         channel: arguments.channel.clone(),
         page: arguments.page.clone(),

@@ -3,7 +3,8 @@
 //! In: a line. Out: what to show, and whether the chat ends. A line is an event of the conversation
 //! or a command beside it. Reads and writes nothing itself.
 
-use sportello::conversation::{Conversation, Event, Opening, State};
+use sportello::conversation::{Conversation, Event, Opening, Reply, State};
+use sportello::journal::Record;
 use sportello::{Assistant, Context, Decision, Faq};
 
 use super::clock::Clock;
@@ -13,6 +14,7 @@ use super::topics::{Chosen, List, entries, topics};
 use super::{reply, state};
 use crate::decision::{list, paragraph, question};
 use crate::explain;
+use crate::recording::AnyDesk;
 use crate::terminal::style::{BOLD, DIM, paint};
 use crate::terminal::{json, safe, width};
 
@@ -35,13 +37,15 @@ pub struct Talk {
     list: Option<List>,
     /// The last question that was decided, and what was known of it.
     asked: Option<(String, Context)>,
+    /// What happened and nobody has kept yet.
+    records: Vec<Record>,
 }
 
 impl Talk {
     /// A chat about a Faq.
     pub fn new(assistant: Assistant, clock: Clock, opening: Opening) -> Self {
         let conversation = assistant.open(opening, clock.now());
-        Self { assistant, clock, conversation, list: None, asked: None }
+        Self { assistant, clock, conversation, list: None, asked: None, records: Vec::new() }
     }
 
     /// What stands at the beginning, before anyone speaks.
@@ -118,7 +122,7 @@ impl Talk {
             Event::Said { text } => Some(text.clone()),
             _ => None,
         };
-        let Some(reply) = self.assistant.turn(&mut self.conversation, event, self.clock.now()) else {
+        let Some(reply) = self.take(event) else {
             return self.silence();
         };
         if let Some((text, decision)) = said.zip(reply.decision.as_ref()) {
@@ -126,6 +130,18 @@ impl Talk {
             self.asked = Some((text, context));
         }
         reply::show(&reply, self.faq(), width())
+    }
+
+    fn take(&mut self, event: Event) -> Option<Reply> {
+        let now = self.clock.now();
+        let recorded = self.assistant.turn_recorded(&mut self.conversation, event, now, &mut AnyDesk);
+        self.records.extend(recorded.records);
+        recorded.reply
+    }
+
+    /// What happened since this was last asked, for a journal.
+    pub fn records(&mut self) -> Vec<Record> {
+        std::mem::take(&mut self.records)
     }
 
     fn silence(&self) -> String {
@@ -142,7 +158,7 @@ impl Talk {
     fn operator(&mut self, text: &str) -> String {
         let event = Event::OperatorSaid { text: text.into() };
         // Nothing is replied to the person.
-        self.assistant.turn(&mut self.conversation, event, self.clock.now());
+        self.take(event);
         self.list = None;
         let by = self.conversation.operator().unwrap_or(self.phrases().somebody);
         reply::said(by, text, width())

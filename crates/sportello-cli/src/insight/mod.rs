@@ -4,7 +4,7 @@
 //! among, for people, as JSON, or as one page of HTML. What is counted is the engine's affair
 //! (`sportello::insight`); here it is told.
 
-mod numbers;
+pub mod numbers;
 mod page;
 mod phrases;
 mod plot;
@@ -30,8 +30,8 @@ use crate::terminal::{show, show_json};
 pub struct Arguments {
     /// The FAQ: a file, or a folder whose *.toml and *.json are one FAQ
     faq: PathBuf,
-    /// The journal: records, one JSON object a line
-    #[arg(long, value_name = "FILE.jsonl")]
+    /// The journal: a .jsonl file of records, or a .db
+    #[arg(long, value_name = "FILE")]
     journal: PathBuf,
     #[command(flatten)]
     period: PeriodArguments,
