@@ -7,6 +7,9 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, bail};
 
+use crate::outcome::Tests;
+use crate::{c, deny, python, web};
+
 /// A step: what it is called, and the arguments of cargo.
 struct Step {
     name: &'static str,
@@ -35,16 +38,21 @@ const STEPS: &[Step] = &[
     Step { name: "tests", arguments: &["test", "--workspace", "--no-fail-fast"], component: None },
 ];
 
-/// Tests that passed, failed and were left out.
-#[derive(Default)]
-struct Count {
-    passed: u64,
-    failed: u64,
-    ignored: u64,
+/// A binding in another language: what it is called, what this machine lacks for it, and its tests.
+struct Binding {
+    name: &'static str,
+    missing: fn() -> Option<&'static str>,
+    tested: fn() -> anyhow::Result<Tests>,
 }
 
+const BINDINGS: &[Binding] = &[
+    Binding { name: "C", missing: c::missing, tested: c::tested },
+    Binding { name: "Python", missing: python::missing, tested: python::tested },
+    Binding { name: "the page", missing: web::missing, tested: web::tested },
+];
+
 pub fn run() -> anyhow::Result<()> {
-    let mut count = Count::default();
+    let mut count = Tests::default();
     for step in STEPS {
         println!("\n== {}", step.name);
         if let Some(component) = step.component.filter(|_| !available(step.arguments[0])) {
@@ -56,12 +64,37 @@ pub fn run() -> anyhow::Result<()> {
         }
         let passed = cargo(step.arguments, &mut count)?;
         if !passed {
-            println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.ignored);
+            println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.skipped);
             bail!("`cargo {}` failed", step.arguments.join(" "));
         }
     }
-    println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.ignored);
+    for binding in BINDINGS {
+        binding.run(&mut count)?;
+    }
+    println!("\n== licences and sources");
+    deny::run()?;
+    println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.skipped);
     Ok(())
+}
+
+impl Binding {
+    /// Runs its tests and counts them.
+    fn run(&self, count: &mut Tests) -> anyhow::Result<()> {
+        println!("\n== {}", self.name);
+        if let Some(missing) = (self.missing)() {
+            println!("skipped: {missing}");
+            return Ok(());
+        }
+        let tests = (self.tested)()?;
+        count.passed += tests.passed;
+        count.failed += tests.failed;
+        count.skipped += tests.skipped;
+        if !tests.succeeded || tests.failed > 0 {
+            println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.skipped);
+            bail!("the tests of {} failed", self.name);
+        }
+        Ok(())
+    }
 }
 
 fn available(subcommand: &str) -> bool {
@@ -70,7 +103,7 @@ fn available(subcommand: &str) -> bool {
 }
 
 /// Runs cargo, passes its output on and counts what its tests say.
-fn cargo(arguments: &[&str], count: &mut Count) -> anyhow::Result<bool> {
+fn cargo(arguments: &[&str], count: &mut Tests) -> anyhow::Result<bool> {
     let mut child = Command::new(env!("CARGO"))
         .args(arguments)
         .env("RUSTDOCFLAGS", "--deny warnings")
@@ -82,39 +115,37 @@ fn cargo(arguments: &[&str], count: &mut Count) -> anyhow::Result<bool> {
         for line in BufReader::new(output).lines() {
             let line = line?;
             println!("{line}");
-            count.read(&line);
+            read(count, &line);
         }
     }
     Ok(child.wait()?.success())
 }
 
-impl Count {
-    /// Adds a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
-    fn read(&mut self, line: &str) {
-        let Some(result) = line.strip_prefix("test result: ") else { return };
-        let parts = result.split([';', '.']).filter_map(|part| part.trim().split_once(' '));
-        for (number, what) in parts {
-            let number: u64 = number.parse().unwrap_or(0);
-            match what {
-                "passed" => self.passed += number,
-                "failed" => self.failed += number,
-                "ignored" => self.ignored += number,
-                _ => {}
-            }
+/// Adds a line such as `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
+fn read(count: &mut Tests, line: &str) {
+    let Some(result) = line.strip_prefix("test result: ") else { return };
+    let parts = result.split([';', '.']).filter_map(|part| part.trim().split_once(' '));
+    for (number, what) in parts {
+        let number: u64 = number.parse().unwrap_or(0);
+        match what {
+            "passed" => count.passed += number,
+            "failed" => count.failed += number,
+            "ignored" => count.skipped += number,
+            _ => {}
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Count;
+    use super::{Tests, read};
 
     #[test]
     fn results_are_counted() {
-        let mut count = Count::default();
-        count.read("test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out");
-        count.read("test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out");
-        count.read("running 3 tests");
-        assert_eq!((count.passed, count.failed, count.ignored), (15, 2, 1));
+        let mut count = Tests::default();
+        read(&mut count, "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out");
+        read(&mut count, "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out");
+        read(&mut count, "running 3 tests");
+        assert_eq!((count.passed, count.failed, count.skipped), (15, 2, 1));
     }
 }

@@ -1,11 +1,16 @@
 //! The project's own tools: `cargo xtask help`.
 
+mod apt;
+mod c;
 mod ci;
 mod confidence;
+mod deny;
 mod journal;
 mod language;
 mod meaning;
+mod outcome;
 mod pairs;
+mod python;
 mod unicode;
 mod vectors;
 mod web;
@@ -23,8 +28,22 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Everything that must hold: format, lints, documentation, tests.
+    /// Everything that must hold: format, lints, documentation, tests, the page.
     Ci,
+    /// Hold every dependency's licence and source to `deny.toml`.
+    Deny,
+    /// Build the C library and run its tests in C, C++ and PHP, installing what that takes.
+    C {
+        /// Write the header instead.
+        #[arg(long)]
+        write: bool,
+    },
+    /// Install the C library, its headers and its file for pkg-config.
+    InstallC {
+        /// Where to, such as `/usr/local`.
+        #[arg(long)]
+        prefix: PathBuf,
+    },
     /// Train the language guess and write its weights.
     TrainLanguage {
         /// Parallel text: gzipped JSON lines with `it`, `en` and `source`.
@@ -72,6 +91,8 @@ enum Task {
     },
     /// Build the module of the page, write its glue, and fail over its budget.
     Wasm,
+    /// Install the Python package in an environment of its own, check its types and run its tests.
+    Python,
     /// Build the module and the npm package, installing what that takes, and run their tests.
     Web,
     /// Collect the common words of each language and write their filter.
@@ -88,6 +109,10 @@ enum Task {
 fn main() -> anyhow::Result<()> {
     match Args::parse().task {
         Task::Ci => ci::run(),
+        Task::Deny => deny::run(),
+        Task::C { write: true } => c::write_header(),
+        Task::C { write: false } => c::run(),
+        Task::InstallC { prefix } => c::install(&prefix),
         Task::TrainLanguage { pairs, out } => language::train(&pairs, &out),
         Task::TrainConfidence { data, out } => confidence::train(&data, &out),
         Task::TrainMeaning(options) => meaning::train(&options),
@@ -95,8 +120,9 @@ fn main() -> anyhow::Result<()> {
         Task::Vectors { write: true, .. } => vectors::write(),
         Task::Vectors { .. } => vectors::check(),
         Task::Unicode { out } => unicode::write(&out),
+        Task::Python => python::run(),
         Task::Wasm => web::wasm(),
-        Task::Web => web::web().map(drop),
+        Task::Web => web::web(),
         Task::TrainWords { pairs, out } => words::train(&pairs, &out),
     }
 }
