@@ -37,7 +37,7 @@ test("a Faq that does not load: said, with contact; trying again works", async (
   assert.match(await notice.innerText(), /Le risposte non si sono caricate\.[\s\S]*aiuto@negozio\.example[\s\S]*0577 000 123/);
   assert.deepEqual(await errors(page), ["load"]);
   await page.locator("sportello-chat .input").fill("dov'è il mio ordine");
-  await page.keyboard.press("Enter");
+  await page.locator("sportello-chat .input").press("Enter");
   await page.waitForFunction(() => told.filter((one) => one.type === "error").length === 2);
   assert.equal(await page.locator("sportello-chat .input").inputValue(), "dov'è il mio ordine", "what was typed is not lost");
   await pressAll(page);
