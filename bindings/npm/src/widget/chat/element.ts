@@ -172,8 +172,9 @@ export class SportelloChat extends SportelloElement {
   async #look(typed: string): Promise<readonly Suggestion[]> {
     // To a person one writes messages, not questions.
     if (this.state === "human") return [];
-    const { engine } = await this.#room.session();
-    return engine.suggest(typed, { lang: this.spoken, most: 4 });
+    const session = await this.#room.begun;
+    if (!session) return [];
+    return session.engine.suggest(typed, { lang: this.spoken, most: 4 });
   }
 
   #accept({ entry, question }: Suggestion): void {

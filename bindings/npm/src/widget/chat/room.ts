@@ -64,6 +64,11 @@ export class Room {
     this.flow = new Flow(this.#flowHost(), view);
   }
 
+  /** The session that is there or on its way; what only helps to type begins none, nor tries again. */
+  get begun(): Promise<Session> | undefined {
+    return this.#begun;
+  }
+
   /** The session, if there is one by now. */
   get current(): Session | undefined {
     return this.#current;
