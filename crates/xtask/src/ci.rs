@@ -64,7 +64,7 @@ pub fn run() -> anyhow::Result<()> {
         }
         let passed = cargo(step.arguments, &mut count)?;
         if !passed {
-            println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.skipped);
+            println!("\n{count}");
             bail!("`cargo {}` failed", step.arguments.join(" "));
         }
     }
@@ -73,7 +73,7 @@ pub fn run() -> anyhow::Result<()> {
     }
     println!("\n== licences and sources");
     deny::run()?;
-    println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.skipped);
+    println!("\n{count}");
     Ok(())
 }
 
@@ -86,14 +86,8 @@ impl Binding {
             return Ok(());
         }
         let tests = (self.tested)()?;
-        count.passed += tests.passed;
-        count.failed += tests.failed;
-        count.skipped += tests.skipped;
-        if !tests.succeeded || tests.failed > 0 {
-            println!("\n{} passed, {} failed, {} skipped", count.passed, count.failed, count.skipped);
-            bail!("the tests of {} failed", self.name);
-        }
-        Ok(())
+        count.add(&tests);
+        tests.held(self.name)
     }
 }
 

@@ -111,7 +111,7 @@ fn main() -> anyhow::Result<()> {
         Task::Ci => ci::run(),
         Task::Deny => deny::run(),
         Task::C { write: true } => c::write_header(),
-        Task::C { write: false } => c::run(),
+        Task::C { write: false } => c::tested()?.held("the C binding"),
         Task::InstallC { prefix } => c::install(&prefix),
         Task::TrainLanguage { pairs, out } => language::train(&pairs, &out),
         Task::TrainConfidence { data, out } => confidence::train(&data, &out),
@@ -120,9 +120,9 @@ fn main() -> anyhow::Result<()> {
         Task::Vectors { write: true, .. } => vectors::write(),
         Task::Vectors { .. } => vectors::check(),
         Task::Unicode { out } => unicode::write(&out),
-        Task::Python => python::run(),
+        Task::Python => python::tested()?.held("the Python package"),
         Task::Wasm => web::wasm(),
-        Task::Web => web::web(),
+        Task::Web => web::tested()?.held("the page"),
         Task::TrainWords { pairs, out } => words::train(&pairs, &out),
     }
 }

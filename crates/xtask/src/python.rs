@@ -35,14 +35,6 @@ pub fn tested() -> anyhow::Result<Tests> {
     test(&python, &package)
 }
 
-/// Does so, and fails if a test does.
-pub fn run() -> anyhow::Result<()> {
-    let tests = tested()?;
-    println!("{} passed, {} failed, {} skipped", tests.passed, tests.failed, tests.skipped);
-    ensure!(tests.succeeded && tests.passed > 0, "the Python package's tests failed");
-    Ok(())
-}
-
 /// What this machine lacks and cannot install.
 pub fn missing() -> Option<&'static str> {
     (program_path("python3").is_none() && !may_install()).then_some("no python3: install Python 3.9 or newer")

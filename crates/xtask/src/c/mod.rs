@@ -12,8 +12,6 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::ensure;
-
 use crate::apt;
 use crate::outcome::Tests;
 
@@ -55,14 +53,6 @@ pub fn tested() -> anyhow::Result<Tests> {
     let prefix = library.folder().join("c");
     install::into(&library, &prefix)?;
     tests::run(&prefix)
-}
-
-/// Does so, and fails if a test does.
-pub fn run() -> anyhow::Result<()> {
-    let tests = tested()?;
-    println!("{} passed, {} failed, {} skipped", tests.passed, tests.failed, tests.skipped);
-    ensure!(tests.failed == 0 && tests.succeeded, "the tests of the C binding failed");
-    Ok(())
 }
 
 /// What this machine lacks and cannot install.

@@ -42,18 +42,6 @@ pub fn wasm() -> anyhow::Result<()> {
     size::check(&module)
 }
 
-/// Builds the module and the package and runs all tests of both.
-///
-/// # Errors
-///
-/// Anything that cannot be built, or a test that fails.
-pub fn web() -> anyhow::Result<()> {
-    let tests = tested()?;
-    println!("{} passed, {} failed, {} skipped", tests.passed, tests.failed, tests.skipped);
-    anyhow::ensure!(tests.succeeded, "the package's tests failed");
-    Ok(())
-}
-
 /// Builds the module and the package, runs all tests of both, and says what they came to.
 ///
 /// # Errors
