@@ -7,11 +7,11 @@ use std::ptr::null_mut;
 use serde::Serialize;
 use sportello::check::check;
 use sportello::learning::{Learnt, Options};
-use sportello::{Answer, Assistant, Lang, Localised, Suggesting};
+use sportello::{Answer, Assistant, Context, Lang, Localised, Suggesting};
 
 use crate::border::{AssistantPlace, Bytes, BytesPlace, LengthPlace, Text, Told, give, guard, nowhere, tell};
 use crate::code::*;
-use crate::live::{context, drop_assistant, keep, with};
+use crate::live::{drop_assistant, keep, with};
 use crate::read;
 
 /// An assistant: one Faq with its index. Any number of threads may use it at the same time.
@@ -104,7 +104,7 @@ pub extern "C" fn sportello_ask(
 ) -> sportello_code {
     tell(&decision, &message, || {
         let question = question.read(length, "question", read::QUESTION_BYTES)?;
-        with(assistant, |live| Ok(json(&live.current().ask_in(question, context(italian)))))
+        with(assistant, |live| Ok(json(&live.current().ask_in(question, Context::with_italian(italian)))))
     })
 }
 
@@ -124,7 +124,7 @@ pub extern "C" fn sportello_suggest(
     tell(&suggestions, &message, || {
         let typed = typed.read(length, "text", read::QUESTION_BYTES)?;
         let mut options = Suggesting::default();
-        options.context = context(italian);
+        options.context = Context::with_italian(italian);
         options.most = if most == 0 { options.most } else { most };
         with(assistant, |live| Ok(json(&live.current().suggest(typed, options))))
     })
@@ -143,7 +143,7 @@ pub extern "C" fn sportello_explain(
 ) -> sportello_code {
     tell(&explanation, &message, || {
         let question = question.read(length, "question", read::QUESTION_BYTES)?;
-        with(assistant, |live| Ok(json(&live.current().explain(question, context(italian)))))
+        with(assistant, |live| Ok(json(&live.current().explain(question, Context::with_italian(italian)))))
     })
 }
 

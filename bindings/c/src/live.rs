@@ -7,8 +7,8 @@
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 
 use arc_swap::ArcSwap;
+use sportello::Assistant;
 use sportello::conversation::Conversation;
-use sportello::{Assistant, Context};
 
 use crate::assistant::sportello_t;
 use crate::code::{Fault, SPORTELLO_PANIC, SPORTELLO_STATE, SPORTELLO_TOO_LARGE};
@@ -97,15 +97,6 @@ pub fn with_talk<R>(
 /// Takes a conversation back.
 pub fn drop_talk(talk: *mut sportello_talk_t) -> Result<(), Fault> {
     TALKS.take(talk.addr()).ok_or_else(|| unknown("conversation"))
-}
-
-/// What is known of a question; a number that is no probability says nothing.
-pub fn context(italian: f32) -> Context {
-    let mut context = Context::default();
-    if (0.0..=1.0).contains(&italian) {
-        context.italian = italian;
-    }
-    context
 }
 
 fn unknown(what: &str) -> Fault {

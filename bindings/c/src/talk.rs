@@ -5,7 +5,7 @@
 use std::ptr::null_mut;
 
 use sportello::conversation::{Conversation, Event};
-use sportello::handoff::{Accepted, Handoff, Packet, Refused};
+use sportello::handoff::FromReply;
 use sportello::hours::Moment;
 
 use crate::assistant::{json, sportello_t};
@@ -19,15 +19,6 @@ use crate::read;
 #[derive(Debug)]
 pub struct sportello_talk_t {
     _never_made: [u8; 0],
-}
-
-/// The desk of a host that takes the packet from the reply.
-struct FromReply;
-
-impl Handoff for FromReply {
-    fn hand_over(&mut self, _: &Packet) -> Result<Accepted, Refused> {
-        Ok(Accepted::default())
-    }
 }
 
 /// Begins a conversation. `opening` is `{"id":…,"lang":"it","channel":"web","page":…,"customer":{"key":…,

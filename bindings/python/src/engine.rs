@@ -122,13 +122,13 @@ impl Engine {
 
     /// Decides a question; `italian` is the probability of Italian before the text is seen.
     fn ask(&self, py: Python<'_>, question: &Bound<'_, PyString>, italian: f32) -> PyResult<String> {
-        let (question, context) = (typed(question)?, context(italian));
+        let (question, context) = (typed(question)?, Context::with_italian(italian));
         working(py, || Ok(json(&self.live.load().ask_in(&question, context))))
     }
 
     /// Why a question is decided as it is.
     fn explain(&self, py: Python<'_>, question: &Bound<'_, PyString>, italian: f32) -> PyResult<String> {
-        let (question, context) = (typed(question)?, context(italian));
+        let (question, context) = (typed(question)?, Context::with_italian(italian));
         working(py, || {
             let mut explanation = self.assistant().explain(&question, context);
             for word in &mut explanation.words {
@@ -149,7 +149,7 @@ impl Engine {
     ) -> PyResult<String> {
         let text = typed(text)?;
         let mut options = Suggesting::default().with_most(most);
-        options.context = context(italian);
+        options.context = Context::with_italian(italian);
         working(py, || {
             let suggestions = self.assistant().suggest(&text, options);
             Ok(json(&suggestions.iter().map(Suggested::of).collect::<Vec<_>>()))
@@ -245,15 +245,6 @@ impl Engine {
             working(py, || Conversation::from_json(&text).map_err(|error| Fault::of("state", &error)))?;
         Ok(Talk::new(conversation))
     }
-}
-
-fn context(italian: f32) -> Context {
-    let mut context = Context::default();
-    // What is no number says nothing about the language.
-    if (0.0..=1.0).contains(&italian) {
-        context.italian = italian;
-    }
-    context
 }
 
 fn lang_or_first(faq: &Faq, lang: Option<&str>) -> Lang {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use sportello::Lang;
 use sportello::conversation::{Conversation, Customer, Event, Opening};
-use sportello::handoff::{Accepted, Handoff, Packet, Refused};
+use sportello::handoff::FromReply;
 
 use crate::border::{self, read, typed, working};
 use crate::engine::Engine;
@@ -81,15 +81,6 @@ impl Talk {
     /// The conversation, to be kept.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
         working(py, || Ok(self.lock().to_json()))
-    }
-}
-
-/// The desk of a host that takes the packet from the reply.
-struct FromReply;
-
-impl Handoff for FromReply {
-    fn hand_over(&mut self, _: &Packet) -> Result<Accepted, Refused> {
-        Ok(Accepted::default())
     }
 }
 

@@ -16,6 +16,7 @@ mod talking;
 use std::sync::Arc;
 
 use sportello::conversation::{Conversation, Event};
+use sportello::handoff::FromReply;
 use sportello::hours::Moment;
 use sportello::learning::Learnt;
 use sportello::prebuilt::{Prebuilt, PrebuiltError};
@@ -78,18 +79,18 @@ impl Engine {
 
     /// Decides a question; `italian` is the probability of Italian before the text is seen.
     pub fn ask(&self, question: &str, italian: f32) -> String {
-        json(&self.assistant.ask_in(question, context(italian)))
+        json(&self.assistant.ask_in(question, Context::with_italian(italian)))
     }
 
     /// Why a question is decided as it is.
     pub fn explain(&self, question: &str, italian: f32) -> String {
-        json(&self.assistant.explain(question, context(italian)))
+        json(&self.assistant.explain(question, Context::with_italian(italian)))
     }
 
     /// The entries that may answer what is being typed.
     pub fn suggest(&self, typed: &str, italian: f32, most: usize) -> String {
         let mut options = Suggesting::default().with_most(most);
-        options.context = context(italian);
+        options.context = Context::with_italian(italian);
         json(&suggesting::in_units(&self.assistant.suggest(typed, options)))
     }
 
@@ -139,7 +140,8 @@ impl Engine {
         let mut conversation = Conversation::from_json(conversation).map_err(Fault::of)?;
         let event: Event = fault::read("event", event)?;
         let now = moment(unix_ms, offset_minutes);
-        let recorded = self.assistant.turn_recorded(&mut conversation, event, now, &mut talking::Page);
+        // The page has every packet from the reply, and delivers it itself.
+        let recorded = self.assistant.turn_recorded(&mut conversation, event, now, &mut FromReply);
         Ok(talking::lines(&conversation, Some(&recorded)))
     }
 
@@ -198,15 +200,6 @@ fn table(bytes: Option<Box<[u8]>>) -> Result<Option<Arc<Table>>, String> {
         Ok(table) => Ok(Some(Arc::new(table))),
         Err(error) => Err(Fault::new("meaning", error.to_string()).into()),
     }
-}
-
-fn context(italian: f32) -> Context {
-    let mut context = Context::default();
-    // What is no number says nothing about the language.
-    if (0.0..=1.0).contains(&italian) {
-        context.italian = italian;
-    }
-    context
 }
 
 fn moment(unix_ms: f64, offset_minutes: i32) -> Moment {

@@ -7,7 +7,6 @@
 use serde::{Deserialize, Serialize};
 use sportello::Lang;
 use sportello::conversation::{Choice, Conversation, Customer, Opening, Recorded, State};
-use sportello::handoff::{Accepted, Handoff, Packet, Refused};
 
 use crate::fault::{json, read};
 
@@ -80,15 +79,6 @@ impl<'c> View<'c> {
             dropped_turns: conversation.dropped_turns(),
             undelivered: conversation.is_undelivered(),
         }
-    }
-}
-
-/// The page takes every packet: it has it from the reply and delivers it itself.
-pub struct Page;
-
-impl Handoff for Page {
-    fn hand_over(&mut self, _: &Packet) -> Result<Accepted, Refused> {
-        Ok(Accepted::default())
     }
 }
 

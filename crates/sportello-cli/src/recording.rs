@@ -9,23 +9,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 use sportello::conversation::{Customer, Event, Opening};
-use sportello::handoff::{Accepted, Handoff, Packet, Refused};
+use sportello::handoff::FromReply;
 use sportello::hours::Moment;
 use sportello::journal::Record;
 use sportello::learning::{Learnt, Options};
 use sportello::{Assistant, Lang};
 
 use crate::journal::{self, Journal};
-
-/// The desk of somebody who tries the assistant out: it takes every packet.
-#[derive(Debug)]
-pub struct AnyDesk;
-
-impl Handoff for AnyDesk {
-    fn hand_over(&mut self, _: &Packet) -> Result<Accepted, Refused> {
-        Ok(Accepted::default())
-    }
-}
 
 /// Opens the journal, if there is to be one, and teaches the assistant what it taught.
 ///
@@ -62,7 +52,7 @@ pub fn asked(
     let opening = Opening { id: conversation_id(), lang, channel, customer, ..Opening::default() };
     let mut conversation = assistant.open(opening, now);
     let said = Event::Said { text: question.to_owned() };
-    assistant.turn_recorded(&mut conversation, said, now, &mut AnyDesk).records
+    assistant.turn_recorded(&mut conversation, said, now, &mut FromReply).records
 }
 
 /// A name that no other conversation has: of the time, the process and a number.

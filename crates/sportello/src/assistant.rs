@@ -79,6 +79,11 @@ impl Context {
         Self { italian, ..Self::default() }
     }
 
+    /// With the probability of Italian before the text is seen; what is none, 0 to 1, says nothing.
+    pub fn with_italian(italian: f32) -> Self {
+        if (0.0..=1.0).contains(&italian) { Self { italian, ..Self::default() } } else { Self::default() }
+    }
+
     /// The same with so many candidates at most.
     pub fn with_candidates(self, candidates: usize) -> Self {
         Self { candidates, ..self }

@@ -4,6 +4,7 @@
 //! or a command beside it. Reads and writes nothing itself.
 
 use sportello::conversation::{Conversation, Event, Opening, Reply, State};
+use sportello::handoff::FromReply;
 use sportello::journal::Record;
 use sportello::{Assistant, Context, Decision, Faq};
 
@@ -14,7 +15,6 @@ use super::topics::{Chosen, List, entries, topics};
 use super::{reply, state};
 use crate::decision::{list, paragraph, question};
 use crate::explain;
-use crate::recording::AnyDesk;
 use crate::terminal::style::{BOLD, DIM, paint};
 use crate::terminal::{json, safe, width};
 
@@ -134,7 +134,7 @@ impl Talk {
 
     fn take(&mut self, event: Event) -> Option<Reply> {
         let now = self.clock.now();
-        let recorded = self.assistant.turn_recorded(&mut self.conversation, event, now, &mut AnyDesk);
+        let recorded = self.assistant.turn_recorded(&mut self.conversation, event, now, &mut FromReply);
         self.records.extend(recorded.records);
         recorded.reply
     }

@@ -90,8 +90,13 @@ impl Refused {
     }
 }
 
-/// The desk of a host that takes the packet from the reply.
-pub(crate) struct FromReply;
+/// The desk of a host that takes every packet from its reply: what [`Assistant::turn`] assumes, and what
+/// bindings hand to [`Assistant::turn_recorded`].
+///
+/// [`Assistant::turn`]: crate::Assistant::turn
+/// [`Assistant::turn_recorded`]: crate::Assistant::turn_recorded
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FromReply;
 
 impl Handoff for FromReply {
     fn hand_over(&mut self, _: &Packet) -> Result<Accepted, Refused> {
