@@ -91,6 +91,7 @@ mod counts;
 mod error;
 mod journal;
 mod sqlite;
+pub mod words;
 
 pub use counts::{Count, CountKey};
 pub use error::{Error, ErrorKind};

@@ -10,8 +10,7 @@ use std::ops::ControlFlow;
 
 use rusqlite::Connection;
 use serde_json::Value;
-use sportello::journal::{Change, Doing, Record, What};
-use sportello::text::normalise;
+use sportello::journal::{Doing, What};
 
 use super::read::{Belongings, walk};
 use super::record::Stored;
@@ -20,6 +19,7 @@ use super::table::PART;
 use crate::clean::Names;
 use crate::error::Trouble;
 use crate::journal::{Receipt, Removed, Subject};
+use crate::words::{folded, says, sides, words_of};
 
 pub(super) fn erase(db: &Connection, subject: &Subject, names: &Names) -> Result<Receipt, Trouble> {
     let belongings = Belongings::of(db, subject, names)?;
@@ -80,19 +80,6 @@ fn has_words(row: &Stored) -> bool {
     matches!(row.kind.as_str(), "asked" | "resolved")
 }
 
-fn words_of(record: &Record) -> Option<String> {
-    match &record.what {
-        What::Asked { text, .. } => Some(folded(text)),
-        What::Resolved { answer: Some(answer), .. } => Some(folded(answer)),
-        _ => None,
-    }
-}
-
-/// Texts that differ in case, accents or spaces only are the same words.
-fn folded(text: &str) -> String {
-    normalise(text).text().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn fate(row: &Stored, belongings: &Belongings, words: &BTreeSet<String>) -> Result<Fate, Trouble> {
     if belongings.has(row) {
         return Ok(Fate::Goes);
@@ -139,21 +126,4 @@ fn quoted(db: &Connection, said: &BTreeSet<String>) -> Result<Vec<String>, Troub
         Ok(ControlFlow::Continue(()))
     })?;
     Ok(places.into_iter().collect())
-}
-
-fn sides(change: &Change) -> Vec<&Value> {
-    match change {
-        Change::Put { before, after, .. } => before.iter().chain([after]).collect(),
-        Change::Removed { before, .. } => vec![before],
-        _ => Vec::new(),
-    }
-}
-
-fn says(json: &Value, said: &BTreeSet<String>) -> bool {
-    match json {
-        Value::String(text) => said.contains(&folded(text)),
-        Value::Array(values) => values.iter().any(|value| says(value, said)),
-        Value::Object(fields) => fields.values().any(|value| says(value, said)),
-        _ => false,
-    }
 }

@@ -5,9 +5,8 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use serde_json::Value;
 use sportello::journal::{Change, Doing, Record, What, without};
-use sportello::text::normalise;
+use sportello_store::words::{says, sides, words_of};
 use sportello_store::{Receipt, Removed, Subject};
 
 use super::{Journal, concerns};
@@ -66,19 +65,10 @@ fn said(records: &[Record], subject: &Subject) -> Said {
         own.map(|record| record.conversation.clone()).filter(|conversation| !conversation.is_empty()),
     );
     for record in records.iter().filter(|record| said.conversations.contains(&record.conversation)) {
-        match &record.what {
-            What::Asked { text, .. } | What::Resolved { answer: Some(text), .. } => {
-                said.texts.insert(folded(text));
-            }
-            _ => {}
-        }
+        said.texts.extend(words_of(record));
     }
     said.texts.remove("");
     said
-}
-
-fn folded(text: &str) -> String {
-    normalise(text).text().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Where the company's own text says the same, word for word.
@@ -86,23 +76,10 @@ fn quoted(records: &[Record], said: &BTreeSet<String>) -> Vec<String> {
     let mut places = BTreeSet::new();
     for record in records {
         let What::Edited { change, .. } = &record.what else { continue };
-        let (entry, sides) = match change {
-            Change::Put { entry, before, after } => (entry, before.iter().chain([after]).collect()),
-            Change::Removed { entry, before } => (entry, vec![before]),
-            _ => continue,
-        };
-        if sides.into_iter().any(|side| says(side, said)) {
+        let (Change::Put { entry, .. } | Change::Removed { entry, .. }) = change else { continue };
+        if sides(change).into_iter().any(|side| says(side, said)) {
             places.insert(format!("entry `{entry}`"));
         }
     }
     places.into_iter().collect()
-}
-
-fn says(json: &Value, said: &BTreeSet<String>) -> bool {
-    match json {
-        Value::String(text) => said.contains(&folded(text)),
-        Value::Array(values) => values.iter().any(|value| says(value, said)),
-        Value::Object(fields) => fields.values().any(|value| says(value, said)),
-        _ => false,
-    }
 }
