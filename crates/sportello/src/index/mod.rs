@@ -21,6 +21,7 @@ use std::sync::Arc;
 use sportello_meaning::{Table, Vector};
 
 use crate::faq::Faq;
+use crate::hash::{START_64, fnv1a_64};
 use crate::text::{Analysis, Guess, Lang, analyse_question};
 
 use documents::Document;
@@ -37,7 +38,7 @@ use wordings::Wordings;
 /// What a trained index depends on besides the Faq and the table: raised with every change of the engine
 /// that makes another index of the same Faq, so that an index built before is not mistaken for today's.
 /// `tests/it/prebuilt` notices a change that forgets it.
-pub const TRAINING: u32 = 1;
+pub const TRAINING: u32 = 2;
 
 /// Everything about a Faq that does not depend on the question.
 #[derive(Debug, Clone, Default)]
@@ -178,22 +179,20 @@ impl Index {
     /// Questions that must not be answered are one class more, after those of the entries.
     fn train_head(&mut self, documents: &[Document<'_>], readings: &[Vec<Reading>], oos: &[String]) {
         let mut keys: Vec<Vec<Key>> = Vec::new();
-        let mut owners: Vec<usize> = Vec::new();
+        let mut owners: Vec<(usize, &str)> = Vec::new();
         for (document, readings) in documents.iter().zip(readings) {
-            for ((_, words), reading) in document.asked.iter().zip(readings) {
+            for ((text, words), reading) in document.asked.iter().zip(readings) {
                 keys.push(keys_of(self.spelt(words), reading));
-                owners.push(document.entry);
+                owners.push((document.entry, text));
             }
         }
-        let oos: Vec<Analysis> = documents::sorted(oos.iter().map(String::as_str))
-            .into_iter()
-            .map(|text| analyse_question(text, 0.5))
-            .collect();
+        let oos = documents::sorted(oos.iter().map(String::as_str));
+        owners.extend(oos.iter().map(|text| (self.ids.len(), *text)));
+        let oos: Vec<Analysis> = oos.into_iter().map(|text| analyse_question(text, 0.5)).collect();
         keys.extend(oos.iter().map(|analysis| self.keys_of_oos(analysis)));
-        owners.resize(keys.len(), self.ids.len());
         self.features = Features::of(&keys);
         let mut examples: Vec<Example> =
-            keys.iter().zip(owners).map(|(keys, entry)| self.example(keys, entry)).collect();
+            keys.iter().zip(owners).map(|(keys, owner)| self.example(keys, owner)).collect();
         let dense = self.add_meanings(&mut examples, &oos);
         let classes = self.ids.len() + usize::from(!oos.is_empty());
         self.head = Some(Head::train(&examples, self.features.len() + dense, classes));
@@ -225,9 +224,9 @@ impl Index {
         self.wordings_each
     }
 
-    fn example(&self, keys: &[Key], entry: usize) -> Example {
+    fn example(&self, keys: &[Key], (entry, text): (usize, &str)) -> Example {
         let features: Vec<Feature> = keys.iter().filter_map(|&key| self.features.feature(key)).collect();
-        Example { vector: self.features.weigh(&features), entry }
+        Example { vector: self.features.weigh(&features), entry, key: fnv1a_64(START_64, text.bytes()) }
     }
 
     fn remember_grams(&mut self) {
