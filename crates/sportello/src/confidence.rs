@@ -24,7 +24,7 @@ use crate::question::Question;
 use crate::score::Ranking;
 
 /// How many signals there are: see [`Evidence::of`] for their order.
-pub const SIGNALS: usize = 16;
+pub const SIGNALS: usize = 17;
 
 /// The weights for one kind of index.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -108,6 +108,7 @@ impl Evidence {
                 } else {
                     second_meaning.max(own.meaning - 1.0)
                 },
+            ranking.idle,
         ];
         Self { signals, first: place == 0, parts: Parts::of(index) }
     }

@@ -38,8 +38,8 @@ pub struct Ranking {
     pub best_head: [f32; 2],
     /// The two highest similarities in meaning of the entries that were compared.
     pub best_meaning: [f32; 2],
-    /// What the head gives the questions that must not be answered, where the Faq lists any.
-    pub oos: Option<f32>,
+    /// How much the question looks like idle talk, as the logarithm of the odds; 0 without a head.
+    pub idle: f32,
 }
 
 /// Ranks the entries and keeps the best ones.
@@ -58,11 +58,11 @@ pub fn rank(index: &Index, question: &Question, most: usize) -> Ranking {
 
 /// Ranks entries of which the lexical part is known.
 pub fn rank_among(index: &Index, question: &Question, mut scored: Vec<Scored>, most: usize) -> Ranking {
-    let mut oos = None;
+    let mut idle = 0.0;
     if let Some(head) = &index.head {
         let scores = head.score(&question.vector);
         scored.iter_mut().for_each(|candidate| candidate.head = scores[candidate.entry]);
-        oos = scores.get(index.ids.len()).copied();
+        idle = index.idle.score(&question.vector);
     }
     let top_lexical = scored.iter().map(|entry| entry.lexical).fold(f32::MIN_POSITIVE, f32::max);
     let known = known(index, question);
@@ -77,7 +77,7 @@ pub fn rank_among(index: &Index, question: &Question, mut scored: Vec<Scored>, m
     }
     add_meaning(index, question, &mut scored);
     let best_meaning = best_two(&scored[..scored.len().min(COMPARED)], |entry| entry.meaning);
-    Ranking { scored: best(scored, most.max(2)), known, top_lexical, best_head, best_meaning, oos }
+    Ranking { scored: best(scored, most.max(2)), known, top_lexical, best_head, best_meaning, idle }
 }
 
 /// The share of a question's weight that any entry has, 0 to 1.

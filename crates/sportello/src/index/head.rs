@@ -23,7 +23,14 @@ use crate::hash::mix;
 const PASSES: usize = 6;
 /// Loss against regularisation of the machine, as in LIBLINEAR.
 const MACHINE_C: f32 = 1.0;
-const REGRESSION_C: f32 = 10.0;
+/// The same of the regression, and how far its first step goes; the last one goes nowhere.
+///
+/// With a rate that falls in a straight line the order of the wordings matters less: over three orders,
+/// Banking77 5 shot moves by .4 points instead of .8, MASSIVE it 10 shot by .5 instead of 1.5. C of 1 / 3
+/// / 5 / 10 / 40, mean accuracy of twelve sets (Banking77 `fewshot_valid`, CLINC150 dev and MASSIVE dev at
+/// several sizes, QA4FAQ dev, some with entries taken out): 81.8 / 81.9 / 81.8 / 81.6 / 81.0; a rate of 4
+/// and C of 10 81.5, 16 and 10 81.1. Three or four passes of both instead of six: 81.6, 81.7 (2026-11).
+const REGRESSION_C: f32 = 3.0;
 const REGRESSION_RATE: f32 = 8.0;
 /// A change of a dual variable, or a probability, that is not worth passing on to the weights.
 const STILL: f32 = 1e-4;
@@ -109,12 +116,14 @@ impl Head {
     }
 }
 
-fn scale_of(row: &[f32]) -> f32 {
+/// The step in which a row of weights is kept in one byte each.
+pub fn scale_of(row: &[f32]) -> f32 {
     let most = row.iter().fold(0.0_f32, |most, weight| most.max(weight.abs()));
     most.max(f32::MIN_POSITIVE) / 127.0
 }
 
-fn quantise(weight: f32, scale: f32) -> i8 {
+/// A weight in such steps.
+pub fn quantise(weight: f32, scale: f32) -> i8 {
     libm::roundf(weight / scale) as i8
 }
 
@@ -129,7 +138,7 @@ fn train_machine(examples: &[Example], features: usize, entries: usize) -> Vec<f
     let mut scores = vec![0.0; entries];
     let bias = features * entries;
     for pass in 0..PASSES {
-        for at in order(examples, pass) {
+        for at in order(examples.len(), pass, |at| examples[at].key) {
             let Example { vector, entry, .. } = &examples[at];
             score_into(&mut scores, &weights, vector);
             add(&mut scores, &weights[bias..], 1.0);
@@ -164,13 +173,14 @@ fn train_regression(examples: &[Example], features: usize, entries: usize) -> Ve
     // The weights stand for `scale · weights`, so that decay touches one number a step.
     let mut scale = 1.0_f32;
     let mut steps = 0.0_f32;
+    let total = (PASSES * examples.len()).max(1) as f32;
     for pass in 0..PASSES {
-        for at in order(examples, pass) {
+        for at in order(examples.len(), pass, |at| examples[at].key) {
             let Example { vector, entry, .. } = &examples[at];
             score_into(&mut scores, &weights, vector);
             scores.iter_mut().for_each(|score| *score *= scale);
             softmax(&mut scores);
-            let rate = REGRESSION_RATE / (1.0 + REGRESSION_RATE * decay * steps);
+            let rate = REGRESSION_RATE * (1.0 - steps / total);
             steps += 1.0;
             scale *= 1.0 - rate * decay;
             scores[*entry] -= 1.0;
@@ -219,11 +229,11 @@ fn spread(weights: &mut [f32], changes: &[f32], least: f32, vector: &Vector) {
     }
 }
 
-/// A shuffle of the examples, another one in each pass and the same wherever and whenever it is made.
-/// The same text twice keeps the order it has.
-fn order(examples: &[Example], pass: usize) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..examples.len()).collect();
+/// A shuffle of `0..len` by the examples' keys, another one in each pass and the same wherever and
+/// whenever it is made. Equal keys keep their order.
+pub fn order(len: usize, pass: usize, key: impl Fn(usize) -> u64) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..len).collect();
     let salt = mix(pass as u64 + 1);
-    order.sort_by_cached_key(|&at| mix(examples[at].key ^ salt));
+    order.sort_by_cached_key(|&at| mix(key(at) ^ salt));
     order
 }

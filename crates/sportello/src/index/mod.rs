@@ -8,6 +8,7 @@ mod documents;
 pub mod features;
 pub mod fields;
 pub mod head;
+pub mod idle;
 pub mod meaning;
 pub mod reading;
 pub mod speller;
@@ -28,6 +29,7 @@ use documents::Document;
 use features::{Feature, Features, Key};
 use fields::{FIELDS, FieldTerms, Fields};
 use head::{Example, Head};
+use idle::Idle;
 use meaning::Meanings;
 use reading::{Reader, Reading};
 use speller::Speller;
@@ -57,6 +59,8 @@ pub struct Index {
     pub features: Features,
     /// The head, where the Faq is not too large for one.
     pub head: Option<Head>,
+    /// What tells idle talk from the Faq's questions, where there is a head.
+    pub idle: Idle,
     /// The wordings one by one.
     pub wordings: Wordings,
     wordings_each: f32,
@@ -195,7 +199,23 @@ impl Index {
             keys.iter().zip(owners).map(|(keys, owner)| self.example(keys, owner)).collect();
         let dense = self.add_meanings(&mut examples, &oos);
         let classes = self.ids.len() + usize::from(!oos.is_empty());
-        self.head = Some(Head::train(&examples, self.features.len() + dense, classes));
+        let features = self.features.len() + dense;
+        self.idle = Idle::train(&examples, &self.idle_examples(), features);
+        self.head = Some(Head::train(&examples, features, classes));
+    }
+
+    /// The texts of idle talk, as far as the Faq has their features.
+    fn idle_examples(&self) -> Vec<Example> {
+        let analyses: Vec<Analysis> = idle::texts().map(|text| analyse_question(text, 0.5)).collect();
+        let example = |(text, analysis)| self.example(&self.keys_of_oos(analysis), (self.ids.len(), text));
+        let mut examples: Vec<Example> = idle::texts().zip(&analyses).map(example).collect();
+        if let Some(meanings) = &self.meanings {
+            for (example, analysis) in examples.iter_mut().zip(&analyses) {
+                let meaning = meanings.encode(analysis.words.iter().map(|word| word.form));
+                example.vector.extend(meanings.features(&meaning, self.features.len()));
+            }
+        }
+        examples
     }
 
     fn spelt<'i>(&'i self, words: &'i [Form]) -> impl Iterator<Item = &'i str> {
@@ -243,7 +263,7 @@ impl Index {
     /// About how many bytes all tables take.
     pub fn bytes(&self) -> usize {
         let own = (self.grams.len() + self.gram_starts.len()) * size_of::<Feature>();
-        let head = self.head.as_ref().map_or(0, Head::bytes);
+        let head = self.head.as_ref().map_or(0, Head::bytes) + self.idle.bytes();
         let words = self.vocabulary.bytes() + self.speller.bytes() + self.wordings.bytes();
         let meanings = self.meanings.as_ref().map_or(0, Meanings::bytes);
         own + head + words + meanings + self.fields.bytes() + self.features.bytes()

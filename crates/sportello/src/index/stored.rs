@@ -12,6 +12,7 @@ use sportello_meaning::Table;
 use super::documents::{self, Document, Texts};
 use super::features::Features;
 use super::head::Head;
+use super::idle::Idle;
 use super::vocabulary::{Form, Vocabulary};
 use super::{Index, meaning};
 use crate::bytes::{Damaged, Reader, Writer};
@@ -28,6 +29,7 @@ impl Index {
         if let Some(head) = &self.head {
             self.features.write(&mut out);
             head.write(&mut out);
+            self.idle.write(&mut out);
         }
         out.finish()
     }
@@ -63,7 +65,9 @@ impl Index {
     fn read_head(&mut self, bytes: &mut Reader<'_>) -> Result<(), Damaged> {
         self.features = Features::read(bytes)?;
         let dense = if self.meanings.is_some() { meaning::FEATURES } else { 0 };
-        self.head = Some(Head::read(self.features.len() + dense, self.ids.len(), bytes)?);
+        let features = self.features.len() + dense;
+        self.head = Some(Head::read(features, self.ids.len(), bytes)?);
+        self.idle = Idle::read(features, bytes)?;
         Ok(())
     }
 }
