@@ -58,8 +58,8 @@ pub extern "C" fn sportello_resume(
 ) -> sportello_code {
     guard(&message, || {
         let talk = talk.empty(null_mut(), "conversation")?;
-        let conversation = Conversation::from_json(state.read(length, "conversation", read::TALK_BYTES)?);
-        let conversation = conversation.map_err(|error| Fault::of(SPORTELLO_STATE, &error))?;
+        let state = state.read(length, "conversation", read::TALK_BYTES)?;
+        let conversation = Conversation::from_json(state).map_err(Fault::of(SPORTELLO_STATE))?;
         talk.put(with(assistant, |live| keep_talk(live, conversation))?);
         Ok(())
     })
@@ -87,7 +87,8 @@ pub extern "C" fn sportello_turn(
     guard(&message, || {
         let _optional = records.empty("records");
         let reply = reply.empty("reply")?;
-        let event: Event = read::value("event", event.read(length, "event", read::TALK_BYTES)?)?;
+        let event = event.read(length, "event", read::TALK_BYTES)?;
+        let event = Event::from_json(event).map_err(Fault::of(SPORTELLO_ARGUMENT))?;
         let now = Moment::at(unix_ms, offset_minutes);
         let turned = with_talk(talk, |assistant, conversation| {
             Ok(assistant.turn_recorded(conversation, event, now, &mut FromReply))

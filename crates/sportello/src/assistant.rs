@@ -309,9 +309,24 @@ impl Assistant {
     ///
     /// As [`Assistant::new`], or an entry to remove that is not there; nothing changes then.
     pub fn apply(&mut self, edit: Edit) -> Result<(), Error> {
+        self.apply_all([edit])
+    }
+
+    /// Makes edits live together, all of them or none: the Faq is indexed once for them all.
+    ///
+    /// What must hold of a Faq must hold after the last of them: a Faq's only entry may be removed where
+    /// another one is put.
+    ///
+    /// # Errors
+    ///
+    /// As [`Assistant::apply`]; nothing changes then.
+    pub fn apply_all(&mut self, edits: impl IntoIterator<Item = Edit>) -> Result<(), Error> {
         let mut faq = self.faq.clone();
-        let keeps_index = matches!(&edit, Edit::Settings(settings) if settings.oos == faq.settings.oos);
-        edit.apply(&mut faq)?;
+        let mut keeps_index = true;
+        for edit in edits {
+            keeps_index &= matches!(&edit, Edit::Settings(settings) if settings.oos == self.faq.settings.oos);
+            edit.apply(&mut faq)?;
+        }
         if keeps_index {
             self.house = house_of(&faq)?;
             self.faq = faq;

@@ -2,16 +2,19 @@
 //!
 //! In: files of TOML or JSON. Out: a [`Faq`], or every problem in those files with
 //! its line. Both formats become one tree of nodes first, so that one reader
-//! checks both and they cannot drift apart. Knows nothing of matching or of disks.
+//! checks both and they cannot drift apart. Knows nothing of matching;
+//! [`folder`] alone knows of disks.
 
 pub mod answer;
 mod draft;
 mod file;
+pub mod folder;
 mod json;
 mod model;
 mod node;
 mod read;
 mod settings;
+mod shown;
 mod suggest;
 #[cfg(all(test, feature = "toml"))]
 mod tests;
@@ -24,8 +27,10 @@ mod write;
 pub use answer::{Answer, AnswerError, Block, Inline};
 pub use model::{Entry, Faq, HandoffPolicy, Localised};
 pub use settings::{Backing, Settings};
+pub use shown::Shown;
 pub use topic::Topic;
 
+pub(crate) use read::edits;
 pub use validate::validate;
 
 use crate::error::Error;
