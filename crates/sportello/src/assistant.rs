@@ -203,6 +203,17 @@ impl Assistant {
     }
 
     /// Decides a question of which something is known.
+    ///
+    /// ```
+    /// use sportello::{Assistant, Context, Faq, Lang};
+    ///
+    /// let faq = Faq::from_json(r#"{"entry": [
+    ///     {"id": "returns", "en": {"question": "How do I return an item?", "answer": "Open **My orders**."}},
+    ///     {"id": "shipping", "en": {"question": "How much is shipping?", "answer": "4.90 €."}}]}"#)?;
+    /// let decision = Assistant::new(faq)?.ask_in("shipping?", Context::in_lang(Lang::En).with_candidates(1));
+    /// assert_eq!((decision.lang, decision.candidates.len()), (Lang::En, 1));
+    /// # Ok::<(), sportello::Error>(())
+    /// ```
     pub fn ask_in(&self, question: &str, context: Context) -> Decision {
         let question = understand(question, context.italian, &self.index);
         let ranking = rank(&self.index, &question, context.candidates);

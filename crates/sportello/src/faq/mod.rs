@@ -52,6 +52,21 @@ impl Faq {
     /// `[faq]` may stand in any of the files. Without `languages` there, the languages
     /// are those in which something is written.
     ///
+    /// ```
+    /// use sportello::Faq;
+    /// use sportello::faq::Source;
+    ///
+    /// let entry = r#"{"entry": [{"id": "returns", "en": {"question": "How do I return it?", "answer": "Here."}}]}"#;
+    /// let head = r#"{"faq": {"id": "shop", "languages": ["en"]}}"#;
+    /// let texts = [("faq.json", head), ("returns.json", entry)];
+    /// let faq = Faq::load(&texts.map(|(name, text)| Source { name, text }))?;
+    /// assert_eq!((faq.id.as_str(), faq.entries.len()), ("shop", 1));
+    ///
+    /// let error = Faq::load(&[Source { name: "a.json", text: "{\"entry\":\n[{}]}" }]).unwrap_err();
+    /// assert_eq!(error.problems()[0].to_string(), "a.json:2: `id` is missing: an entry needs one [missing-key]");
+    /// # Ok::<(), sportello::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// Every problem in every file, in the order of files and lines. What stands after
