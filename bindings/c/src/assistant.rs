@@ -148,8 +148,8 @@ pub extern "C" fn sportello_explain(
 }
 
 /// An entry in a language, `it` or `en`, or in the other where it has only that: `{"id":…,"topic":…,
-/// "tags":[…],"lang":…,"question":…,"answer":[…],"follow_ups":[…]}`. The answer is a tree of blocks without any HTML:
-/// see bindings/README.md. `id` and `lang` end with a zero byte.
+/// "tags":[…],"lang":…,"question":…,"answer":[…],"follow_ups":[…]}`. The answer is a tree of blocks
+/// without any HTML: see bindings/README.md. `id` and `lang` end with a zero byte.
 ///
 /// Errors: SPORTELLO_ARGUMENT where there is no such entry.
 #[unsafe(no_mangle)]

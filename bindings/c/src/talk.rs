@@ -23,7 +23,7 @@ pub struct sportello_talk_t {
 
 /// Begins a conversation. `opening` is `{"id":…,"lang":"it","channel":"web","page":…,"customer":{"key":…,
 /// "weight":0},"operator":…,"key":…}`, any of which may be left out; so may all of it, with a length of 0.
-/// `key` is a secret of 16 hexadecimal digits that keys the hashes of covered personal data. Nothing is
+/// `key` is a secret of 1 to 16 hexadecimal digits that keys the hashes of covered personal data. Nothing is
 /// said yet. Free the conversation with sportello_talk_free.
 #[unsafe(no_mangle)]
 pub extern "C" fn sportello_open(
