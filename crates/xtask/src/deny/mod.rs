@@ -130,7 +130,7 @@ impl Allowed {
 impl Rules {
     /// What is wrong with a package, if anything.
     fn breach(&self, package: &Package) -> Option<String> {
-        let Package { name, version, license, source } = package;
+        let Package { name, version, license, source, .. } = package;
         let licence = license.as_deref().unwrap_or("none");
         if !Expression::of(licence).allows(&|licence| self.licenses.allow(name, licence)) {
             return Some(format!(
