@@ -19,7 +19,7 @@ fn answered() -> Vec<Both> {
     let mut shelf = Shelf::default();
     let mut searches: BTreeMap<String, Search> = BTreeMap::new();
     let mut answered = Vec::new();
-    for case in Case::all().unwrap().into_iter().filter(|case| case.edits.is_empty()) {
+    for case in Case::all().unwrap().into_iter().filter(|case| case.edits().unwrap().is_empty()) {
         let mut context = Context::default();
         context.italian = case.italian;
         let assistant = shelf.assistant(&case.faq).unwrap();

@@ -47,9 +47,7 @@ fn the_entries_that_are_expected_exist() {
     for case in Case::all().unwrap() {
         let Some(id) = &case.entry else { continue };
         let mut assistant = shelf.assistant(&case.faq).unwrap().clone();
-        for change in &case.edits {
-            assistant.apply(change.edit().unwrap()).unwrap();
-        }
+        assistant.apply_all(case.edits().unwrap()).unwrap();
         assert!(assistant.faq().entry(id).is_some(), "{}: no entry `{id}` in {}", case.name, case.faq);
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context as _, Result, ensure};
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use sportello::{Edit, Faq};
+use sportello::Edit;
 
 /// A question with what is expected of it.
 #[derive(Debug, Deserialize)]
@@ -20,9 +20,8 @@ pub struct Case {
     /// The prior probability of Italian.
     #[serde(default = "undecided")]
     pub italian: f32,
-    /// What to change before asking.
-    #[serde(default)]
-    pub edits: Vec<Change>,
+    /// What to change before asking, as [`Edit::from_json`] reads it.
+    edits: Option<Box<RawValue>>,
     /// What a person expects to happen.
     pub kind: Kind,
     /// The entry that a person expects; with `clarify` it is to be among the options.
@@ -47,36 +46,6 @@ pub enum Kind {
     Abstain,
 }
 
-/// An edit as a case writes it.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Change {
-    /// An entry in the JSON of a Faq.
-    Put(Box<RawValue>),
-    /// An entry's id.
-    Remove(String),
-    /// All groups of synonyms.
-    Synonyms(Vec<Vec<String>>),
-}
-
-impl Change {
-    /// The engine's edit.
-    ///
-    /// # Errors
-    ///
-    /// An entry that does not load.
-    pub fn edit(&self) -> Result<Edit> {
-        Ok(match self {
-            Self::Put(entry) => {
-                let mut faq = Faq::from_json(&format!("{{\"entry\":[{entry}]}}"))?;
-                Edit::put(faq.entries.remove(0))
-            }
-            Self::Remove(id) => Edit::Remove(id.clone()),
-            Self::Synonyms(groups) => Edit::Synonyms(groups.clone()),
-        })
-    }
-}
-
 impl Case {
     /// All cases of all files, in order.
     ///
@@ -96,6 +65,16 @@ impl Case {
             }
         }
         Ok(cases)
+    }
+
+    /// What to change before asking; none of most cases.
+    ///
+    /// # Errors
+    ///
+    /// What is no edit, with the name of the case.
+    pub fn edits(&self) -> Result<Vec<Edit>> {
+        let read = |edits: &RawValue| Edit::from_json(edits.get()).with_context(|| self.name.clone());
+        self.edits.as_deref().map_or(Ok(Vec::new()), read)
     }
 
     /// The case of one line.

@@ -70,13 +70,12 @@ impl Shelf {
         let mut context = Context::default();
         context.italian = case.italian;
         let assistant = self.assistant(&case.faq)?;
-        if case.edits.is_empty() {
+        let edits = case.edits()?;
+        if edits.is_empty() {
             return Ok(assistant.ask_in(&case.ask, context));
         }
         let mut edited = assistant.clone();
-        for change in &case.edits {
-            edited.apply(change.edit()?).with_context(|| case.name.clone())?;
-        }
+        edited.apply_all(edits).with_context(|| case.name.clone())?;
         Ok(edited.ask_in(&case.ask, context))
     }
 

@@ -24,7 +24,7 @@ pub mod identifiers;
 mod line;
 mod outcome;
 
-pub use case::{Case, Change, Kind};
+pub use case::{Case, Kind};
 pub use faqs::{Shelf, faq};
 pub use line::with_decision;
 pub use outcome::{Report, check_all, expectation};

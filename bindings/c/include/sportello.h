@@ -204,8 +204,8 @@ sportello_code sportello_explain(const sportello_t *assistant,
 
 /*
  An entry in a language, `it` or `en`, or in the other where it has only that: `{"id":…,"topic":…,
- "lang":…,"question":…,"answer":[…],"follow_ups":[…]}`. The answer is a tree of blocks without any HTML:
- see bindings/README.md. `id` and `lang` end with a zero byte.
+ "tags":[…],"lang":…,"question":…,"answer":[…],"follow_ups":[…]}`. The answer is a tree of blocks
+ without any HTML: see bindings/README.md. `id` and `lang` end with a zero byte.
 
  Errors: SPORTELLO_ARGUMENT where there is no such entry.
  */
@@ -280,7 +280,7 @@ sportello_code sportello_restore(sportello_t *assistant,
 /*
  Begins a conversation. `opening` is `{"id":…,"lang":"it","channel":"web","page":…,"customer":{"key":…,
  "weight":0},"operator":…,"key":…}`, any of which may be left out; so may all of it, with a length of 0.
- `key` is a secret of 16 hexadecimal digits that keys the hashes of covered personal data. Nothing is
+ `key` is a secret of 1 to 16 hexadecimal digits that keys the hashes of covered personal data. Nothing is
  said yet. Free the conversation with sportello_talk_free.
  */
 sportello_code sportello_open(const sportello_t *assistant,

@@ -6,8 +6,9 @@ use std::ptr::null_mut;
 
 use serde::Serialize;
 use sportello::check::check;
+use sportello::journal;
 use sportello::learning::{Learnt, Options};
-use sportello::{Answer, Assistant, Context, Lang, Localised, Suggesting};
+use sportello::{Assistant, Context, Edit, Suggesting};
 
 use crate::border::{AssistantPlace, Bytes, BytesPlace, LengthPlace, Text, Told, give, guard, nowhere, tell};
 use crate::code::*;
@@ -123,9 +124,8 @@ pub extern "C" fn sportello_suggest(
 ) -> sportello_code {
     tell(&suggestions, &message, || {
         let typed = typed.read(length, "text", read::QUESTION_BYTES)?;
-        let mut options = Suggesting::default();
-        options.context = Context::with_italian(italian);
-        options.most = if most == 0 { options.most } else { most };
+        let options = Suggesting::in_context(Context::with_italian(italian));
+        let options = if most == 0 { options } else { options.with_most(most) };
         with(assistant, |live| Ok(json(&live.current().suggest(typed, options))))
     })
 }
@@ -148,8 +148,8 @@ pub extern "C" fn sportello_explain(
 }
 
 /// An entry in a language, `it` or `en`, or in the other where it has only that: `{"id":…,"topic":…,
-/// "lang":…,"question":…,"answer":[…],"follow_ups":[…]}`. The answer is a tree of blocks without any HTML:
-/// see bindings/README.md. `id` and `lang` end with a zero byte.
+/// "tags":[…],"lang":…,"question":…,"answer":[…],"follow_ups":[…]}`. The answer is a tree of blocks
+/// without any HTML: see bindings/README.md. `id` and `lang` end with a zero byte.
 ///
 /// Errors: SPORTELLO_ARGUMENT where there is no such entry.
 #[unsafe(no_mangle)]
@@ -163,27 +163,12 @@ pub extern "C" fn sportello_entry(
     tell(&entry, &message, || {
         let id = id.read(usize::MAX, "id", read::QUESTION_BYTES)?;
         let lang = read::lang(lang.read(usize::MAX, "language", read::QUESTION_BYTES)?)?;
-        with(assistant, |live| shown(&live.current(), id, lang))
+        with(assistant, |live| {
+            let assistant = live.current();
+            let shown = assistant.faq().entry(id).and_then(|entry| entry.shown(lang));
+            shown.map(|shown| json(&shown)).ok_or_else(|| Fault::argument(format!("no entry `{id}`")))
+        })
     })
-}
-
-/// An entry in one language, as the page of an FAQ shows it.
-#[derive(Serialize)]
-struct Shown<'f> {
-    id: &'f str,
-    topic: Option<&'f str>,
-    lang: Lang,
-    question: &'f str,
-    answer: &'f Answer,
-    follow_ups: &'f [String],
-}
-
-fn shown(assistant: &Assistant, id: &str, lang: Lang) -> Result<String, Fault> {
-    let entry = assistant.faq().entry(id).and_then(|entry| Some((entry, entry.text(lang)?)));
-    let (entry, (lang, text)) = entry.ok_or_else(|| Fault::argument(format!("no entry `{id}`")))?;
-    let Localised { question, answer, .. } = text;
-    let (topic, follow_ups) = (entry.topic.as_deref(), &entry.follow_ups);
-    Ok(json(&Shown { id, topic, lang, question, answer, follow_ups }))
 }
 
 /// The Faq as it stands after all edits, in the JSON that sportello_load_json loads. What was learnt is
@@ -218,12 +203,9 @@ pub extern "C" fn sportello_apply(
     message: Told,
 ) -> sportello_code {
     guard(&message, || {
-        let edits = read::edits(edit.read(length, "edit", read::EDIT_BYTES)?)?;
-        let refused = |error| Fault::of(SPORTELLO_EDIT, &error);
-        let apply = |assistant: &mut Assistant| {
-            edits.into_iter().try_for_each(|edit| assistant.apply(edit).map_err(refused))
-        };
-        with(assistant, |live| live.change(apply))
+        let refused = Fault::of(SPORTELLO_EDIT);
+        let edits = Edit::from_json(edit.read(length, "edit", read::EDIT_BYTES)?).map_err(refused)?;
+        with(assistant, |live| live.change(|assistant| assistant.apply_all(edits).map_err(refused)))
     })
 }
 
@@ -243,7 +225,8 @@ pub extern "C" fn sportello_learn(
 ) -> sportello_code {
     guard(&message, || {
         let _optional = learnt.empty("wordings");
-        let records = read::records(records.read(length, "journal", read::RECORD_BYTES)?)?;
+        let records = records.read(length, "journal", read::RECORD_BYTES)?;
+        let records = journal::from_lines(records).map_err(Fault::of(SPORTELLO_ARGUMENT))?;
         let options = if approved_only { Options::default() } else { Options::without_approval() };
         let found = Learnt::of(&records, &options);
         take_in(assistant, &found)?;
@@ -291,6 +274,6 @@ pub extern "C" fn sportello_restore(
 ) -> sportello_code {
     guard(&message, || {
         let learnt = Learnt::from_bytes(bytes.read(length, "snapshot", read::RECORD_BYTES)?);
-        take_in(assistant, &learnt.map_err(|error| Fault::of(SPORTELLO_STATE, &error))?)
+        take_in(assistant, &learnt.map_err(Fault::of(SPORTELLO_STATE))?)
     })
 }

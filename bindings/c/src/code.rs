@@ -2,7 +2,6 @@
 
 use std::any::Any;
 
-use sportello::prebuilt::PrebuiltError;
 use sportello::{Error, ErrorKind};
 
 /// What a function returns: `SPORTELLO_OK`, or why it did nothing. Numbers and names are stable.
@@ -56,20 +55,17 @@ impl Fault {
         Self::new(SPORTELLO_ARGUMENT, message)
     }
 
-    /// An error of the engine in what it was given; `code` where no other code says it better.
-    pub fn of(code: sportello_code, error: &Error) -> Self {
-        let code = match error.kind() {
-            ErrorKind::UnknownVersion => SPORTELLO_VERSION,
-            ErrorKind::TooLarge => SPORTELLO_TOO_LARGE,
-            _ => code,
-        };
-        Self::new(code, error.to_string())
-    }
-
-    /// A prebuilt Faq that is refused.
-    pub fn prebuilt(error: &PrebuiltError) -> Self {
-        let newer = matches!(error, PrebuiltError::Version { .. });
-        Self::new(if newer { SPORTELLO_VERSION } else { SPORTELLO_FAQ }, error.to_string())
+    /// The fault of an error of the engine; `code` where no other code says it better.
+    pub fn of(code: sportello_code) -> impl Fn(Error) -> Self + Copy {
+        move |error| {
+            let code = match error.kind() {
+                ErrorKind::UnknownVersion => SPORTELLO_VERSION,
+                ErrorKind::TooLarge => SPORTELLO_TOO_LARGE,
+                ErrorKind::NotUtf8 => SPORTELLO_UTF8,
+                _ => code,
+            };
+            Self::new(code, error.to_string())
+        }
     }
 
     /// A panic that was caught, with what it said.

@@ -23,7 +23,7 @@ pub struct sportello_talk_t {
 
 /// Begins a conversation. `opening` is `{"id":…,"lang":"it","channel":"web","page":…,"customer":{"key":…,
 /// "weight":0},"operator":…,"key":…}`, any of which may be left out; so may all of it, with a length of 0.
-/// `key` is a secret of 16 hexadecimal digits that keys the hashes of covered personal data. Nothing is
+/// `key` is a secret of 1 to 16 hexadecimal digits that keys the hashes of covered personal data. Nothing is
 /// said yet. Free the conversation with sportello_talk_free.
 #[unsafe(no_mangle)]
 pub extern "C" fn sportello_open(
@@ -58,8 +58,8 @@ pub extern "C" fn sportello_resume(
 ) -> sportello_code {
     guard(&message, || {
         let talk = talk.empty(null_mut(), "conversation")?;
-        let conversation = Conversation::from_json(state.read(length, "conversation", read::TALK_BYTES)?);
-        let conversation = conversation.map_err(|error| Fault::of(SPORTELLO_STATE, &error))?;
+        let state = state.read(length, "conversation", read::TALK_BYTES)?;
+        let conversation = Conversation::from_json(state).map_err(Fault::of(SPORTELLO_STATE))?;
         talk.put(with(assistant, |live| keep_talk(live, conversation))?);
         Ok(())
     })
@@ -87,7 +87,8 @@ pub extern "C" fn sportello_turn(
     guard(&message, || {
         let _optional = records.empty("records");
         let reply = reply.empty("reply")?;
-        let event: Event = read::value("event", event.read(length, "event", read::TALK_BYTES)?)?;
+        let event = event.read(length, "event", read::TALK_BYTES)?;
+        let event = Event::from_json(event).map_err(Fault::of(SPORTELLO_ARGUMENT))?;
         let now = Moment::at(unix_ms, offset_minutes);
         let turned = with_talk(talk, |assistant, conversation| {
             Ok(assistant.turn_recorded(conversation, event, now, &mut FromReply))

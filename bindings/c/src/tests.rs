@@ -36,7 +36,7 @@ fn a_panic_is_a_code_and_its_conversation_is_refused_from_then_on() {
 fn an_edit_that_stops_inside_leaves_everything_as_it_was() {
     let assistant = shop();
     let remove = |assistant: &mut Assistant| {
-        assistant.apply(Edit::Remove("shipping".into())).map_err(|error| Fault::of(SPORTELLO_EDIT, &error))
+        assistant.apply(Edit::Remove("shipping".into())).map_err(Fault::of(SPORTELLO_EDIT))
     };
     let stopped = || {
         with(assistant, |live| {

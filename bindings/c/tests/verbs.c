@@ -90,11 +90,13 @@ static void an_edit_is_live_at_once(void) {
     const char *wrong[] = {
         "{\"remove\": \"spedizione\"}", "{\"put\": {\"id\": \"A B\"}}", "{\"put\": 1}", "{\"move\": 1}", "{", "",
         "{\"put\": {\"id\": \"x\", \"it\": {\"question\": \"x\", \"answer\": \"# x\"}}}", "{\"settings\": {\"voise\": 1}}",
-        "[{\"remove\": \"resi\"}, {\"remove\": \"spedizione\"}]", "[]]",
+        "[{\"remove\": \"resi\"}, {\"remove\": \"spedizione\"}]", "[]]", "{}", "{\"remove\": \"resi\", \"synonyms\": []}",
     };
-    for (size_t at = 0; at < 10; at++) {
+    for (size_t at = 0; at < 12; at++) {
         CHECK(refused(sportello_apply(assistant, wrong[at], SPORTELLO_WHOLE, &message), &message, SPORTELLO_EDIT, ""));
     }
+    const char *twice = "[{\"remov\": \"a\"},\n{\"put\": {\"id\": \"A B\"}}]";
+    CHECK(refused(sportello_apply(assistant, twice, SPORTELLO_WHOLE, &message), &message, SPORTELLO_EDIT, "\n2: the id `A B`"));
     CHECK(went(sportello_faq(assistant, &text, &message), &message));
     CHECK(strcmp(before, text) == 0);
     sportello_string_free(before);
@@ -147,6 +149,12 @@ static void a_conversation_goes_to_a_person_and_on_elsewhere(void) {
     CHECK(refused(turn(talk, "{\"event\": \"danced\"}", &reply, &records, &message), &message, SPORTELLO_ARGUMENT, "no event"));
     CHECK(reply == NULL && records == NULL);
     CHECK(sportello_talk_free(talk) == SPORTELLO_OK);
+    const char *openings[] = {"{\"key\": \"secret\"}", "{\"key\": \"\"}", "{\"key\": 77}", "{\"chanel\": \"web\"}", "[", " "};
+    for (size_t at = 0; at < 6; at++) {
+        sportello_code code = sportello_open(assistant, openings[at], SPORTELLO_WHOLE, NOW, 60, &talk, &message);
+        CHECK(message != NULL && strstr(message, "secret") == NULL && strstr(message, "77") == NULL);
+        CHECK(refused(code, &message, SPORTELLO_ARGUMENT, "no opening") && talk == NULL);
+    }
     /* Everything of an opening may be left out. */
     CHECK(went(sportello_open(assistant, NULL, 0, NOW, 60, &talk, &message), &message));
     sportello_talk_free(talk);
@@ -177,7 +185,7 @@ static void customers_words_are_learnt_kept_and_taken_in(void) {
     bytes[8] = 9;
     CHECK(refused(sportello_restore(other, bytes, length, &message), &message, SPORTELLO_VERSION, "version 9"));
     CHECK(refused(sportello_restore(other, bytes, 3, &message), &message, SPORTELLO_STATE, "SPLEARNT"));
-    CHECK(refused(sportello_learn(other, "\n{}", SPORTELLO_WHOLE, true, NULL, &message), &message, SPORTELLO_ARGUMENT, "line 2"));
+    CHECK(refused(sportello_learn(other, "\n{}", SPORTELLO_WHOLE, true, NULL, &message), &message, SPORTELLO_ARGUMENT, "2: no record"));
     CHECK(went(ask(other, "maglione stretto", &second, &message), &message));
     CHECK(strcmp(first, second) == 0);
     sportello_string_free(first);

@@ -5,20 +5,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use arc_swap::ArcSwap;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
-use sportello::conversation::Conversation;
+use sportello::conversation::{Conversation, Opening};
 use sportello::faq::Source;
 use sportello::hours::Moment;
-use sportello::journal::Record;
+use sportello::journal;
 use sportello::learning::{Learnt, Options};
 use sportello::prebuilt::Prebuilt;
 use sportello::voice::{Fill, Say};
-use sportello::{Assistant, Context, Error, Faq, Lang, Suggesting, Table, check};
+use sportello::{Assistant, Context, Edit, Error, Faq, Lang, Suggesting, Table, check};
 
-use crate::border::{characters, json, owned, read, typed, working};
-use crate::change::Change;
+use crate::border::{characters, json, owned, typed, working};
 use crate::fault::Fault;
-use crate::listing::{self, Suggested};
-use crate::talk::{self, Talk};
+use crate::listing::Suggested;
+use crate::talk::Talk;
 
 /// A Faq with its index. Whoever asks takes the assistant as it is; whoever edits makes the next one
 /// meanwhile and puts it in place.
@@ -36,7 +35,7 @@ impl Engine {
     }
 
     fn of_faq(faq: Result<Faq, Error>) -> Result<Self, Fault> {
-        let assistant = faq.and_then(Assistant::new).map_err(|error| Fault::of("faq", &error))?;
+        let assistant = faq.and_then(Assistant::new).map_err(Fault::of("faq"))?;
         Ok(Self::new(assistant))
     }
 
@@ -92,10 +91,8 @@ impl Engine {
     #[staticmethod]
     fn from_prebuilt(py: Python<'_>, data: &[u8]) -> PyResult<(Self, Option<String>)> {
         working(py, || {
-            let refused = |error| Fault::of_prebuilt(&error);
-            let prebuilt = Prebuilt::open(data).map_err(refused)?;
-            let table = prebuilt.meaning().map(|_| Table::built_in());
-            let loaded = prebuilt.load(table).map_err(refused)?;
+            let loaded = Prebuilt::open(data).and_then(|prebuilt| prebuilt.load_built_in());
+            let loaded = loaded.map_err(Error::from).map_err(Fault::of("faq"))?;
             Ok((Self::new(loaded.assistant), loaded.reindexed.map(|reason| reason.to_string())))
         })
     }
@@ -104,7 +101,7 @@ impl Engine {
     #[staticmethod]
     fn from_state(py: Python<'_>, faq: &str, learnt: &[u8], meaning: bool) -> PyResult<Self> {
         working(py, || {
-            let refused = |error| Fault::of("state", &error);
+            let refused = Fault::of("state");
             let learnt = Learnt::from_bytes(learnt).map_err(refused)?;
             let table = meaning.then(Table::built_in);
             let faq = Faq::from_json(faq).map_err(refused)?;
@@ -148,8 +145,7 @@ impl Engine {
         most: usize,
     ) -> PyResult<String> {
         let text = typed(text)?;
-        let mut options = Suggesting::default().with_most(most);
-        options.context = Context::with_italian(italian);
+        let options = Suggesting::in_context(Context::with_italian(italian)).with_most(most);
         working(py, || {
             let suggestions = self.assistant().suggest(&text, options);
             Ok(json(&suggestions.iter().map(Suggested::of).collect::<Vec<_>>()))
@@ -161,14 +157,14 @@ impl Engine {
         let assistant = self.assistant();
         let lang = lang_or_first(assistant.faq(), lang);
         let entries = assistant.faq().entries.iter();
-        json(&entries.filter_map(|entry| listing::entry(entry, lang)).collect::<Vec<_>>())
+        json(&entries.filter_map(|entry| entry.shown(lang)).collect::<Vec<_>>())
     }
 
     /// One entry, `null` where there is none of this id.
     fn entry(&self, id: &str, lang: Option<&str>) -> String {
         let assistant = self.assistant();
         let lang = lang_or_first(assistant.faq(), lang);
-        json(&assistant.faq().entry(id).and_then(|entry| listing::entry(entry, lang)))
+        json(&assistant.faq().entry(id).and_then(|entry| entry.shown(lang)))
     }
 
     /// The Faq as it was authored, as JSON.
@@ -192,10 +188,9 @@ impl Engine {
     fn apply(&self, py: Python<'_>, edits: &Bound<'_, PyString>) -> PyResult<()> {
         let edits = owned(edits)?;
         working(py, || {
-            let changes: Vec<Change> = read("edit", "edits", &edits)?;
-            let edits = changes.into_iter().map(Change::edit).collect::<Result<Vec<_>, _>>()?;
-            let refused = |error| Fault::of("edit", &error);
-            self.change(|next| edits.into_iter().try_for_each(|edit| next.apply(edit).map_err(refused)))
+            let refused = Fault::of("edit");
+            let edits = Edit::from_json(&edits).map_err(refused)?;
+            self.change(|next| next.apply_all(edits).map_err(refused))
         })
     }
 
@@ -205,11 +200,10 @@ impl Engine {
     }
 
     /// Learns from records of the journal, in place of what was learnt before.
-    fn learn(&self, py: Python<'_>, records: Vec<String>, needs_approval: bool) -> PyResult<()> {
+    fn learn(&self, py: Python<'_>, records: &Bound<'_, PyString>, needs_approval: bool) -> PyResult<()> {
+        let records = owned(records)?;
         working(py, || {
-            let record =
-                |line: &String| Record::from_json(line).map_err(|error| Fault::of("argument", &error));
-            let records = records.iter().map(record).collect::<Result<Vec<_>, _>>()?;
+            let records = journal::from_lines(&records).map_err(Fault::of("argument"))?;
             let options = if needs_approval { Options::default() } else { Options::without_approval() };
             self.teach(&Learnt::of(&records, &options))
         })
@@ -222,27 +216,27 @@ impl Engine {
 
     /// Takes in what was learnt, in place of what was learnt before.
     fn restore(&self, py: Python<'_>, snapshot: &[u8]) -> PyResult<()> {
-        let refused = |error| Fault::of("state", &error);
+        let refused = Fault::of("state");
         working(py, || self.teach(&Learnt::from_bytes(snapshot).map_err(refused)?))
     }
 
     /// The Faq with its trained index, as bytes.
     fn prebuild<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        let bytes = working(py, || self.assistant().prebuild().map_err(|error| Fault::of("faq", &error)))?;
+        let bytes = working(py, || self.assistant().prebuild().map_err(Fault::of("faq")))?;
         Ok(PyBytes::new(py, &bytes))
     }
 
     /// Begins a conversation.
-    fn open(&self, opening: &str, unix_ms: i64, offset_minutes: i32) -> PyResult<Talk> {
-        let opening = talk::opening(opening)?;
+    fn open(&self, opening: &Bound<'_, PyString>, unix_ms: i64, offset_minutes: i32) -> PyResult<Talk> {
+        let refused = Fault::of("argument");
+        let opening = Opening::from_json(&owned(opening)?).map_err(refused)?;
         Ok(Talk::new(self.assistant().open(opening, self.moment(unix_ms, offset_minutes))))
     }
 
     /// Goes on with a conversation that was kept.
     fn resume(&self, py: Python<'_>, conversation: &Bound<'_, PyString>) -> PyResult<Talk> {
         let text = owned(conversation)?;
-        let conversation =
-            working(py, || Conversation::from_json(&text).map_err(|error| Fault::of("state", &error)))?;
+        let conversation = working(py, || Conversation::from_json(&text).map_err(Fault::of("state")))?;
         Ok(Talk::new(conversation))
     }
 }

@@ -5,7 +5,6 @@
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use sportello::prebuilt::PrebuiltError;
 use sportello::{Error, ErrorKind, Problem};
 
 /// A problem of a text: its file, its line from 1, its code, and what was found and expected.
@@ -26,23 +25,16 @@ impl Fault {
         Self { code, message: message.into(), problems: Vec::new() }
     }
 
-    /// An error of the engine, which has this code unless it says more itself.
-    pub fn of(code: &'static str, error: &Error) -> Self {
-        let code = match error.kind() {
-            ErrorKind::UnknownVersion => "version",
-            ErrorKind::TooLarge => "too-large",
-            _ => code,
-        };
-        let problems = error.problems().iter().map(place).collect();
-        Self { code, message: error.to_string(), problems }
-    }
-
-    /// A prebuilt Faq that was refused.
-    pub fn of_prebuilt(error: &PrebuiltError) -> Self {
-        match error {
-            PrebuiltError::Content(error) => Self::of("faq", error),
-            PrebuiltError::Version { .. } => Self::new("version", error.to_string()),
-            _ => Self::new("faq", error.to_string()),
+    /// The fault of an error of the engine, which has this code unless it says more itself.
+    pub fn of(code: &'static str) -> impl Fn(Error) -> Self + Copy {
+        move |error| {
+            let code = match error.kind() {
+                ErrorKind::UnknownVersion => "version",
+                ErrorKind::TooLarge => "too-large",
+                _ => code,
+            };
+            let problems = error.problems().iter().map(place).collect();
+            Self { code, message: error.to_string(), problems }
         }
     }
 

@@ -6,7 +6,6 @@
 #![forbid(unsafe_code)]
 
 mod border;
-mod change;
 mod engine;
 mod fault;
 mod listing;

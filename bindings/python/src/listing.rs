@@ -1,21 +1,9 @@
-//! The Faq as a host lists it: entries with their answers as typed trees, and suggestions.
+//! Suggestions as a host lists them.
 
 use serde::Serialize;
-use serde_json::{Value, json};
-use sportello::{Entry, Lang, Localised, Suggestion};
+use sportello::{Lang, Suggestion};
 
 use crate::border::characters;
-
-/// An entry in a language, or in the other one where that is missing.
-pub fn entry(entry: &Entry, lang: Lang) -> Option<Value> {
-    let Entry { id, topic, tags, follow_ups, .. } = entry;
-    let (lang, Localised { question, answer, .. }) = entry.text(lang)?;
-    let value = json!({
-        "id": id, "topic": topic, "tags": tags, "lang": lang, "question": question, "answer": answer,
-        "follow_ups": follow_ups,
-    });
-    Some(value)
-}
 
 /// A suggestion whose spans count characters, as Python does.
 #[derive(Debug, Serialize)]

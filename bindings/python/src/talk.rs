@@ -4,13 +4,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::types::PyString;
-use serde::Deserialize;
 use serde_json::{Value, json};
-use sportello::Lang;
-use sportello::conversation::{Conversation, Customer, Event, Opening};
+use sportello::conversation::{Conversation, Event};
 use sportello::handoff::FromReply;
 
-use crate::border::{self, read, typed, working};
+use crate::border::{self, typed, working};
 use crate::engine::Engine;
 use crate::fault::Fault;
 
@@ -46,7 +44,7 @@ impl Talk {
     ) -> PyResult<(Option<String>, Vec<String>)> {
         let (engine, event) = (engine.get(), typed(event)?);
         working(py, || {
-            let event: Event = read("argument", "event", &event)?;
+            let event = Event::from_json(&event).map_err(Fault::of("argument"))?;
             let now = engine.moment(unix_ms, offset_minutes);
             let mut kept = self.lock();
             // A copy, so that an event that stops half-way leaves the conversation as it was.
@@ -82,25 +80,6 @@ impl Talk {
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
         working(py, || Ok(self.lock().to_json()))
     }
-}
-
-/// How a conversation begins, as the package says it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Begin {
-    id: String,
-    key: u64,
-    lang: Option<Lang>,
-    channel: String,
-    page: Option<String>,
-    customer: Option<Customer>,
-    operator: Option<String>,
-}
-
-/// An opening from its JSON.
-pub fn opening(text: &str) -> Result<Opening, Fault> {
-    let Begin { id, key, lang, channel, page, customer, operator } = read("argument", "opening", text)?;
-    Ok(Opening { id, key, lang, channel, page, customer, operator })
 }
 
 fn view(conversation: &Conversation) -> Value {

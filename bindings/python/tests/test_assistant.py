@@ -69,6 +69,16 @@ def test_edits_are_live_at_once_all_or_none(shop: sportello.Assistant) -> None:
     assert shop.entry("sauna") is None
 
 
+def test_settings_need_no_entries(shop: sportello.Assistant) -> None:
+    before = shop.ask("come faccio un reso?")
+    shop.apply({"settings": {"voice": {"address": "lei"}}})
+    assert '"lei"' in shop.to_json() and shop.ask("come faccio un reso?") == before
+    with pytest.raises(sportello.EditError, match="did you mean `voice`") as raised:
+        shop.apply([{"settings": {}}, {"settings": {"voise": {}}}])
+    assert raised.value.problems[0].code == "unknown-key"
+    assert '"lei"' in shop.to_json()
+
+
 def test_findings_say_what_to_mend(shop: sportello.Assistant) -> None:
     found = shop.check()
     assert {"no-tests", "few-wordings"} <= {finding.code for finding in found}

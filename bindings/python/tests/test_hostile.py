@@ -125,6 +125,26 @@ def test_events_and_edits_that_are_none_are_refused(shop: sportello.Assistant) -
         shop.say("carnevale")
 
 
+def test_an_opening_that_is_none_is_refused(shop: sportello.Assistant) -> None:
+    for key in (-1, 1 << 64):
+        with pytest.raises(sportello.ArgumentError, match="key: expected a whole number") as raised:
+            shop.open(key=key)
+        assert str(key) not in str(raised.value)
+    with pytest.raises(TypeError):
+        shop.open(key="ff")  # type: ignore[arg-type]
+    with pytest.raises(sportello.ArgumentError, match="no opening"):
+        shop.open(customer=("c", 256))
+    with pytest.raises(sportello.Utf8Error):
+        shop.open("\ud800")
+    assert shop.open(key=(1 << 64) - 1).state == "bot"
+
+
+def test_the_line_that_is_no_record_is_named(shop: sportello.Assistant) -> None:
+    with pytest.raises(sportello.ArgumentError) as raised:
+        shop.learn(["", "{}"])
+    assert raised.value.problems[0].line == 2 and "no record" in str(raised.value)
+
+
 def test_a_defect_of_the_engine_is_an_exception_of_its_own() -> None:
     from sportello._errors import of_code
 

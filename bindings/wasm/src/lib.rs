@@ -89,8 +89,7 @@ impl Engine {
 
     /// The entries that may answer what is being typed.
     pub fn suggest(&self, typed: &str, italian: f32, most: usize) -> String {
-        let mut options = Suggesting::default().with_most(most);
-        options.context = Context::with_italian(italian);
+        let options = Suggesting::in_context(Context::with_italian(italian)).with_most(most);
         json(&suggesting::in_units(&self.assistant.suggest(typed, options)))
     }
 
@@ -138,7 +137,7 @@ impl Engine {
         offset_minutes: i32,
     ) -> Result<String, String> {
         let mut conversation = Conversation::from_json(conversation).map_err(Fault::of)?;
-        let event: Event = fault::read("event", event)?;
+        let event = Event::from_json(event).map_err(Fault::of)?;
         let now = moment(unix_ms, offset_minutes);
         // The page has every packet from the reply, and delivers it itself.
         let recorded = self.assistant.turn_recorded(&mut conversation, event, now, &mut FromReply);
@@ -253,6 +252,7 @@ mod tests {
         assert_eq!(recorded, [true, true], "opened and handed over: {turned}");
         let resumed = engine.resume(lines[0]).expect("it was kept");
         assert_eq!(resumed.lines().collect::<Vec<_>>(), lines[..2]);
+        refuse(engine.open(r#"{"id": "c-1", "key": "secret"}"#, 0.0, 0), "invalid-value");
         let packet = engine.packet(lines[0], f64::MAX, i32::MIN).expect("it waits");
         assert!(packet.contains(r#""conversation":"c-1""#), "{packet}");
     }

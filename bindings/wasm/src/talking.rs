@@ -4,52 +4,17 @@
 //! lines that the page gets back: the conversation to keep, what may be seen of it, the reply, the
 //! records.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sportello::Lang;
-use sportello::conversation::{Choice, Conversation, Customer, Opening, Recorded, State};
+use sportello::conversation::{Choice, Conversation, Opening, Recorded, State};
 
-use crate::fault::{json, read};
+use crate::fault::{Fault, json};
 
-/// How a conversation begins, as the page says it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, default, rename_all = "camelCase")]
-struct Begin {
-    id: String,
-    /// The key of the hashes in a conversation: 64 bits in hexadecimal, which JSON's numbers lack.
-    key: String,
-    lang: Option<Lang>,
-    channel: String,
-    page: Option<String>,
-    customer: Option<Customer>,
-    operator: Option<String>,
-}
-
-impl Default for Begin {
-    fn default() -> Self {
-        Self {
-            id: String::new(),
-            key: String::new(),
-            lang: None,
-            channel: "web".to_owned(),
-            page: None,
-            customer: None,
-            operator: None,
-        }
-    }
-}
-
-/// An opening from its JSON.
+/// An opening from its JSON; who writes, writes in the page unless something else is said.
 pub fn opening(text: &str) -> Result<Opening, String> {
-    let begin: Begin = read("opening", text)?;
-    Ok(Opening {
-        id: begin.id,
-        key: u64::from_str_radix(&begin.key, 16).unwrap_or(0),
-        lang: begin.lang,
-        channel: begin.channel,
-        page: begin.page,
-        customer: begin.customer,
-        operator: begin.operator,
-    })
+    let opening = Opening::from_json(text).map_err(Fault::of)?;
+    let channel = if opening.channel.is_empty() { "web".to_owned() } else { opening.channel };
+    Ok(Opening { channel, ..opening })
 }
 
 /// What a page sees of a conversation, besides its turns.

@@ -14,22 +14,31 @@ fn check(arguments: &[&str], complaint: &str) {
 
 #[test]
 fn a_missing_file() {
-    check(&["ask", "/nowhere/faq.toml", "x"], "/nowhere/faq.toml: no such file: check the path\n");
+    check(
+        &["ask", "/nowhere/faq.toml", "x"],
+        "/nowhere/faq.toml: no such file: check the path [unreadable]\n",
+    );
 }
 
 #[test]
 fn a_folder_without_an_faq() {
     let folder = folder();
     let path = folder.path().display().to_string();
-    check(&["ask", &path, "x"], "no FAQ in this folder: expected files that end in .toml or .json\n");
-    check(&["eval", "intents", "--train", &path, "--test", &path], ": a folder, expected a file\n");
+    check(
+        &["ask", &path, "x"],
+        "no FAQ in this folder: expected files that end in .toml or .json [unreadable]\n",
+    );
+    check(
+        &["eval", "intents", "--train", &path, "--test", &path],
+        ": a folder, expected a file [unreadable]\n",
+    );
 }
 
 #[test]
 fn another_encoding() {
     let folder = folder();
     let path = file(&folder, "latin1.toml", b"[faq]\nid = \"caff\xe8\"\n");
-    check(&["ask", &path, "x"], ":2: not UTF-8 at byte 16 of the file: save it as UTF-8\n");
+    check(&["ask", &path, "x"], ":2: not UTF-8 at byte 16 of the file: save it as UTF-8 [not-utf8]\n");
 }
 
 #[test]

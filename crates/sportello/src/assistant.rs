@@ -203,6 +203,17 @@ impl Assistant {
     }
 
     /// Decides a question of which something is known.
+    ///
+    /// ```
+    /// use sportello::{Assistant, Context, Faq, Lang};
+    ///
+    /// let faq = Faq::from_json(r#"{"entry": [
+    ///     {"id": "returns", "en": {"question": "How do I return an item?", "answer": "Open **My orders**."}},
+    ///     {"id": "shipping", "en": {"question": "How much is shipping?", "answer": "4.90 €."}}]}"#)?;
+    /// let decision = Assistant::new(faq)?.ask_in("shipping?", Context::in_lang(Lang::En).with_candidates(1));
+    /// assert_eq!((decision.lang, decision.candidates.len()), (Lang::En, 1));
+    /// # Ok::<(), sportello::Error>(())
+    /// ```
     pub fn ask_in(&self, question: &str, context: Context) -> Decision {
         let question = understand(question, context.italian, &self.index);
         let ranking = rank(&self.index, &question, context.candidates);
@@ -309,9 +320,24 @@ impl Assistant {
     ///
     /// As [`Assistant::new`], or an entry to remove that is not there; nothing changes then.
     pub fn apply(&mut self, edit: Edit) -> Result<(), Error> {
+        self.apply_all([edit])
+    }
+
+    /// Makes edits live together, all of them or none: the Faq is indexed once for them all.
+    ///
+    /// What must hold of a Faq must hold after the last of them: a Faq's only entry may be removed where
+    /// another one is put.
+    ///
+    /// # Errors
+    ///
+    /// As [`Assistant::apply`]; nothing changes then.
+    pub fn apply_all(&mut self, edits: impl IntoIterator<Item = Edit>) -> Result<(), Error> {
         let mut faq = self.faq.clone();
-        let keeps_index = matches!(&edit, Edit::Settings(settings) if settings.oos == faq.settings.oos);
-        edit.apply(&mut faq)?;
+        let mut keeps_index = true;
+        for edit in edits {
+            keeps_index &= matches!(&edit, Edit::Settings(settings) if settings.oos == self.faq.settings.oos);
+            edit.apply(&mut faq)?;
+        }
         if keeps_index {
             self.house = house_of(&faq)?;
             self.faq = faq;

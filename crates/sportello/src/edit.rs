@@ -1,7 +1,7 @@
 //! Changes to a Faq, one at a time.
 
 use crate::error::{Error, ErrorKind, Problem};
-use crate::faq::{Entry, Faq, Settings};
+use crate::faq::{self, Entry, Faq, Settings};
 
 /// A change to a Faq.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +21,34 @@ impl Edit {
     /// Adds an entry, or replaces the one with its id.
     pub fn put(entry: Entry) -> Self {
         Self::Put(Box::new(entry))
+    }
+
+    /// Reads one edit, or a list of edits, from JSON.
+    ///
+    /// `{"put": entry}` with an entry as a Faq has it, `{"remove": "id"}`, `{"synonyms": [["pacco", "collo"]]}`,
+    /// or `{"settings": faq}`, which takes all but entries and synonyms of a Faq; it needs no entries.
+    ///
+    /// ```
+    /// use sportello::{Assistant, Edit, Faq};
+    ///
+    /// let faq = r#"{"entry": [{"id": "returns", "en": {"question": "How do I return it?", "answer": "Here."}}]}"#;
+    /// let mut assistant = Assistant::new(Faq::from_json(faq)?)?;
+    /// let edits = Edit::from_json(r#"[
+    ///     {"put": {"id": "sauna", "en": {"question": "Is there a sauna?", "answer": "Yes."}}},
+    ///     {"remove": "returns"}]"#)?;
+    /// assistant.apply_all(edits)?;
+    /// assert_eq!(assistant.ask("is there a sauna").candidates[0].id, "sauna");
+    ///
+    /// let error = Edit::from_json(r#"{"remov": "sauna"}"#).unwrap_err();
+    /// assert!(error.to_string().starts_with("1: unknown key `remov`: did you mean `remove`?"));
+    /// # Ok::<(), sportello::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Every problem in the text with its line, as [`Faq::from_json`].
+    pub fn from_json(text: &str) -> Result<Vec<Self>, Error> {
+        faq::edits(text)
     }
 
     /// Carries the change out.

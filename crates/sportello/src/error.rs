@@ -75,7 +75,7 @@ impl fmt::Display for Problem {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The file is not TOML or JSON, or not UTF-8.
+    /// The file is not TOML or JSON.
     Syntax,
     /// A key that nobody reads, often a misspelling.
     UnknownKey,
@@ -95,10 +95,14 @@ pub enum ErrorKind {
     SearchIndex,
     /// A version of a conversation or a packet that this crate does not know.
     UnknownVersion,
-    /// A conversation or a packet larger than any can be.
+    /// A conversation, a packet or a file larger than any can be.
     TooLarge,
     /// Bytes that are not what was once written.
     Damaged,
+    /// A file or folder that is not there or cannot be read, or a folder without files of a Faq.
+    Unreadable,
+    /// A file that is not UTF-8.
+    NotUtf8,
 }
 
 impl ErrorKind {
@@ -117,6 +121,8 @@ impl ErrorKind {
             Self::UnknownVersion => "unknown-version",
             Self::TooLarge => "too-large",
             Self::Damaged => "damaged",
+            Self::Unreadable => "unreadable",
+            Self::NotUtf8 => "not-utf8",
         }
     }
 }

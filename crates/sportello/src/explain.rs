@@ -94,6 +94,20 @@ pub struct NearestWording {
 
 impl Assistant {
     /// Explains the decision on a question.
+    ///
+    /// ```
+    /// use sportello::{Assistant, Context, Faq};
+    ///
+    /// let faq = Faq::from_json(r#"{"entry": [
+    ///     {"id": "returns", "en": {"question": "How do I return an item?", "answer": "Open **My orders**."}},
+    ///     {"id": "shipping", "en": {"question": "How much is shipping?", "answer": "4.90 €."}}]}"#)?;
+    /// let question = "can i retrun an item";
+    /// let explanation = Assistant::new(faq)?.explain(question, Context::default());
+    /// assert_eq!(explanation.candidates[0].id, "returns");
+    /// let mended = explanation.words.iter().find(|word| word.mended).expect("a word was misspelt");
+    /// assert_eq!((&question[mended.start..mended.end], mended.form.as_str()), ("retrun", "return"));
+    /// # Ok::<(), sportello::Error>(())
+    /// ```
     pub fn explain(&self, question: &str, context: Context) -> Explanation {
         let explainer = Explainer::of(self, question, context);
         Explanation {

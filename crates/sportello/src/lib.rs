@@ -34,10 +34,11 @@
 //!
 //! # Where to go from here
 //!
-//! - [`Faq::load`] reads a folder of files and reports every problem in them; [`check`] finds what
-//!   should be mended in a Faq that loads.
+//! - [`Assistant::read`] takes a file or a folder, [`Faq::load`] texts, and both report every problem in
+//!   them; [`check`] finds what should be mended in a Faq that loads.
 //! - [`Assistant::ask_in`] takes what the page knows of the customer's language.
-//! - [`Assistant::apply`] makes an edit live at once.
+//! - [`Assistant::apply`] makes an edit live at once; [`Edit::from_json`] reads it as all bindings do.
+//! - [`conversation`] turns events into replies, up to the [`handoff`] to a person.
 //! - [`gaps`] finds what customers ask and the Faq does not answer, and proposes what to change.
 //! - [`Assistant::explain`] says which words counted and what would have made the second win.
 //! - [`Assistant::learn`] takes in what customers' own words teach; [`replay`] says what that changes.

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, bail};
 
 use crate::outcome::Tests;
-use crate::{c, deny, python, web};
+use crate::{c, deny, package, python, web};
 
 /// A step: what it is called, and the arguments of cargo.
 struct Step {
@@ -73,6 +73,8 @@ pub fn run() -> anyhow::Result<()> {
     }
     println!("\n== licences and sources");
     deny::run()?;
+    println!("\n== what is published");
+    package::listed()?;
     println!("\n{count}");
     Ok(())
 }

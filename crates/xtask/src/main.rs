@@ -9,6 +9,7 @@ mod journal;
 mod language;
 mod meaning;
 mod outcome;
+mod package;
 mod pairs;
 mod python;
 mod unicode;
@@ -30,8 +31,10 @@ struct Args {
 enum Task {
     /// Everything that must hold: format, lints, documentation, tests, the page.
     Ci,
-    /// Hold every dependency's licence and source to `deny.toml`.
+    /// Hold every dependency's licence and source to `deny.toml`, and the Rust it wants to `Cargo.toml`.
     Deny,
+    /// Build every crate that is published from its package, after a look at the files that it brings.
+    Package,
     /// Build the C library and run its tests in C, C++ and PHP, installing what that takes.
     C {
         /// Write the header instead.
@@ -110,6 +113,7 @@ fn main() -> anyhow::Result<()> {
     match Args::parse().task {
         Task::Ci => ci::run(),
         Task::Deny => deny::run(),
+        Task::Package => package::built(),
         Task::C { write: true } => c::write_header(),
         Task::C { write: false } => c::tested()?.held("the C binding"),
         Task::InstallC { prefix } => c::install(&prefix),

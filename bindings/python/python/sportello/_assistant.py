@@ -114,7 +114,7 @@ class Assistant:
     def apply(self, edit: Union[Edit, Sequence[Edit]]) -> None:
         """Makes an edit live, or several at once: all of them or, if one cannot be made, none.
 
-        Takes as long as loading; who asks meanwhile is answered from the Faq as it was.
+        Takes as long as loading, however many edits there are; who asks meanwhile is answered from the Faq as it was.
         """
         edits = [edit] if isinstance(edit, Mapping) else list(edit)
         self._engine.apply(json.dumps(edits, ensure_ascii=False))
@@ -130,7 +130,7 @@ class Assistant:
         What is learnt depends on the records alone, whatever their order: leave out what is to be forgotten.
         Without `needs_approval`, what is ready goes live without a person.
         """
-        self._engine.learn([line for line in records if line.strip()], needs_approval)
+        self._engine.learn("\n".join(records), needs_approval)
 
     def snapshot(self) -> bytes:
         """What was learnt, to be kept; `restore` takes it."""

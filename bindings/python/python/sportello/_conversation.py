@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from operator import index
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple, cast
 
 from . import _sportello
 from ._clock import moment
+from ._errors import ArgumentError
 from ._values import Choice, Json, Lang, Reply, State, Turn
 
 if TYPE_CHECKING:
@@ -156,7 +158,9 @@ def opening(
     operator: Optional[str],
 ) -> str:
     """How a conversation begins, as JSON for the native part."""
+    if not 0 <= index(key) < 1 << 64:
+        raise ArgumentError("key: expected a whole number from 0 to 2**64 - 1")
     known = None if customer is None else {"key": customer[0], "weight": customer[1]}
-    names: List[Tuple[str, Any]] = [("id", id), ("key", key), ("lang", lang), ("channel", channel)]
+    names: List[Tuple[str, Any]] = [("id", id), ("key", f"{index(key):x}"), ("lang", lang), ("channel", channel)]
     names += [("page", page), ("customer", known), ("operator", operator)]
     return json.dumps(dict(names), ensure_ascii=False)

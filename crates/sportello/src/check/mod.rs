@@ -59,6 +59,16 @@ const LINTS: &[Lint] = &[
 ///
 /// Builds the index six times: about 1.5 s for 2,000 wordings (`corpus/comune`, 2,796 wordings of
 /// 59 entries: 2.1 s on one shared core, 2026-11).
+///
+/// ```
+/// use sportello::{Faq, check};
+///
+/// let faq = Faq::from_json(r#"{"entry": [
+///     {"id": "returns", "en": {"question": "How do I return an item?", "answer": "Open **My orders**."}}]}"#)?;
+/// let findings = check::check(&faq);
+/// assert!(findings.iter().any(|finding| finding.code.code() == "few-wordings"));
+/// # Ok::<(), sportello::Error>(())
+/// ```
 pub fn check(faq: &Faq) -> Vec<Finding> {
     check_with(faq, &mut |_| {})
 }

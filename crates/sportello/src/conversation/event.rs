@@ -2,6 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::error::Error;
+use crate::handoff::read_unversioned;
+
+/// As large as a whole conversation; what is said in one is kept to its first kilobytes.
+const LARGEST: usize = 8 * 1024 * 1024;
+
 /// Something that happens: from the customer, or from the person who answers.
 ///
 /// In JSON `{"event": "said", "text": "dov'è il mio pacco?"}`. Any event may come in any state; one
@@ -45,4 +51,39 @@ pub enum Event {
     Withdrawn,
     /// The customer leaves. Whoever waits for a person is still answered.
     Ended,
+}
+
+impl Event {
+    /// Reads an event from JSON.
+    ///
+    /// # Errors
+    ///
+    /// A text that is too large or no JSON, an event that is unknown, or a field that is missing, unknown or
+    /// of another type.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        read_unversioned("event", LARGEST, text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+
+    #[track_caller]
+    fn refuse(text: &str, kind: ErrorKind, expected: &str) {
+        let error = Event::from_json(text).expect_err(text);
+        assert_eq!(error.kind(), kind, "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+
+    #[test]
+    fn events_are_read_and_others_refused() {
+        assert_eq!(Event::from_json(r#"{"event":"chose","choice":1}"#), Ok(Event::Chose { choice: 1 }));
+        refuse("{", ErrorKind::Syntax, "1: no event: ");
+        refuse(r#"{"event":"shouted"}"#, ErrorKind::InvalidValue, "expected one of `said`, `chose`");
+        refuse(r#"{"event":"said"}"#, ErrorKind::InvalidValue, "missing field `text`");
+        refuse(r#"{"event":"helpful","yes":true,"why":1}"#, ErrorKind::InvalidValue, "unknown field `why`");
+        refuse(&" ".repeat(LARGEST + 1), ErrorKind::TooLarge, "at most 8388608");
+    }
 }

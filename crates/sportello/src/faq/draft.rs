@@ -89,16 +89,27 @@ impl<'a> Draft<'a> {
 
     /// The Faq, or everything that is wrong with it.
     pub fn finish(mut self) -> Result<Faq, Error> {
-        self.settle_languages();
-        self.settle_rules();
-        if !self.any_entry && self.problems.is_empty() {
+        let any_entry = self.any_entry;
+        let faq = self.take();
+        if !any_entry && self.problems.is_empty() {
             return Err(Error::one(self.nothing()));
         }
+        self.whole().map(|()| faq)
+    }
+
+    /// What was read so far, with what is settled together; the draft goes on blank, with its problems.
+    pub fn take(&mut self) -> Faq {
+        self.settle_languages();
+        self.settle_rules();
+        let (files, problems) = (std::mem::take(&mut self.files), std::mem::take(&mut self.problems));
+        std::mem::replace(self, Self { problems, ..Self::new(files) }).faq
+    }
+
+    /// Everything that is wrong, if anything is.
+    pub fn whole(mut self) -> Result<(), Error> {
         self.problems.sort_by_key(|(place, _)| *place);
-        match Error::of(self.problems.into_iter().map(|(_, problem)| problem).collect()) {
-            Some(error) => Err(error),
-            None => Ok(self.faq),
-        }
+        let problems = self.problems.into_iter().map(|(_, problem)| problem).collect();
+        Error::of(problems).map_or(Ok(()), Err)
     }
 
     fn settle_languages(&mut self) {

@@ -2,16 +2,19 @@
 //!
 //! In: files of TOML or JSON. Out: a [`Faq`], or every problem in those files with
 //! its line. Both formats become one tree of nodes first, so that one reader
-//! checks both and they cannot drift apart. Knows nothing of matching or of disks.
+//! checks both and they cannot drift apart. Knows nothing of matching;
+//! [`folder`] alone knows of disks.
 
 pub mod answer;
 mod draft;
 mod file;
+pub mod folder;
 mod json;
 mod model;
 mod node;
 mod read;
 mod settings;
+mod shown;
 mod suggest;
 #[cfg(all(test, feature = "toml"))]
 mod tests;
@@ -24,8 +27,10 @@ mod write;
 pub use answer::{Answer, AnswerError, Block, Inline};
 pub use model::{Entry, Faq, HandoffPolicy, Localised};
 pub use settings::{Backing, Settings};
+pub use shown::Shown;
 pub use topic::Topic;
 
+pub(crate) use read::edits;
 pub use validate::validate;
 
 use crate::error::Error;
@@ -46,6 +51,21 @@ impl Faq {
     ///
     /// `[faq]` may stand in any of the files. Without `languages` there, the languages
     /// are those in which something is written.
+    ///
+    /// ```
+    /// use sportello::Faq;
+    /// use sportello::faq::Source;
+    ///
+    /// let entry = r#"{"entry": [{"id": "returns", "en": {"question": "How do I return it?", "answer": "Here."}}]}"#;
+    /// let head = r#"{"faq": {"id": "shop", "languages": ["en"]}}"#;
+    /// let texts = [("faq.json", head), ("returns.json", entry)];
+    /// let faq = Faq::load(&texts.map(|(name, text)| Source { name, text }))?;
+    /// assert_eq!((faq.id.as_str(), faq.entries.len()), ("shop", 1));
+    ///
+    /// let error = Faq::load(&[Source { name: "a.json", text: "{\"entry\":\n[{}]}" }]).unwrap_err();
+    /// assert_eq!(error.problems()[0].to_string(), "a.json:2: `id` is missing: an entry needs one [missing-key]");
+    /// # Ok::<(), sportello::Error>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -1,28 +1,34 @@
 //! From the tree to the model: every key, type and text is checked here, for both formats.
 
+mod edit;
 mod entry;
 mod settings;
 mod value;
 
 use super::draft::{Draft, Place};
-use super::file::Format;
+use super::file::{File, Format};
 use super::node::{Field, Node, Parsed, Value};
 use super::{json, suggest};
-use crate::error::ErrorKind;
+use crate::edit::Edit;
+use crate::error::{Error, ErrorKind};
 use crate::text::Lang;
 
 const ROOT_KEYS: [&str; 7] = ["faq", "entry", "confidence", "hours", "voice", "contact", "rule"];
 
 /// Reads one file into the draft.
 pub fn file(at: usize, draft: &mut Draft<'_>) {
-    let parsed = parse(draft.files[at].format, draft.files[at].text);
-    let mut reader = Reader { at, whole: parsed.faults.is_empty(), draft };
-    for fault in parsed.faults {
-        reader.problem(ErrorKind::Syntax, fault.at, fault.message);
-    }
-    if let Some(root) = parsed.root {
+    let (mut reader, root) = Reader::of(at, draft);
+    if let Some(root) = root {
         reader.root(root);
     }
+}
+
+/// Reads one edit, or a list of edits.
+pub fn edits(text: &str) -> Result<Vec<Edit>, Error> {
+    let mut draft = Draft::new(vec![File::unnamed(Format::Json, text)]);
+    let (mut reader, root) = Reader::of(0, &mut draft);
+    let edits = root.map(|root| reader.edits(root)).unwrap_or_default();
+    draft.whole().map(|()| edits)
 }
 
 #[cfg(feature = "toml")]
@@ -52,6 +58,18 @@ struct Reader<'d, 'a> {
     /// Whether all of the file could be parsed: if not, what is missing may be there.
     whole: bool,
     draft: &'d mut Draft<'a>,
+}
+
+impl<'d, 'a> Reader<'d, 'a> {
+    /// A reader of one of the draft's files, and what could be parsed of it.
+    fn of(at: usize, draft: &'d mut Draft<'a>) -> (Self, Option<Node>) {
+        let parsed = parse(draft.files[at].format, draft.files[at].text);
+        let mut reader = Self { at, whole: parsed.faults.is_empty(), draft };
+        for fault in parsed.faults {
+            reader.problem(ErrorKind::Syntax, fault.at, fault.message);
+        }
+        (reader, parsed.root)
+    }
 }
 
 impl Reader<'_, '_> {
@@ -90,6 +108,11 @@ impl Reader<'_, '_> {
             let message = format!("expected an {table} with `faq` and `entry`, found {found}");
             return self.problem(ErrorKind::InvalidValue, root.span.start, message);
         };
+        self.tables(fields);
+    }
+
+    /// The fields of a Faq's root.
+    fn tables(&mut self, fields: Vec<Field>) {
         for field in fields {
             match field.key.as_str() {
                 "faq" => self.faq(field.node),

@@ -20,7 +20,7 @@ pub use priority::{Points, Priority, PriorityPart};
 pub use transcript::{LONGEST_TEXT, Speaker, Turn};
 
 pub(crate) use priority::{Circumstances, Weighed};
-pub(crate) use read::{error, read};
+pub(crate) use read::{error, read, read_unversioned};
 pub(crate) use transcript::{shortened, shortened_to};
 pub(crate) use urgency::Urgency;
 

@@ -33,14 +33,23 @@ pub(crate) fn read<T: for<'de> Deserialize<'de>>(
     most: usize,
     text: &str,
 ) -> Result<T, Error> {
-    if text.len() > most {
-        let message = format!("a {what} of {} bytes: expected at most {most}", text.len());
-        return Err(error(ErrorKind::TooLarge, None, message));
-    }
-    let found: Version = serde_json::from_str(text).map_err(|cause| unreadable(what, &cause))?;
+    let found: Version = read_unversioned(what, most, text)?;
     if found.version != version {
         let message = format!("a {what} of version {}: expected version {version}", found.version);
         return Err(error(ErrorKind::UnknownVersion, None, message));
+    }
+    read_unversioned(what, most, text)
+}
+
+/// Reads something that has no version, of at most so many bytes.
+pub(crate) fn read_unversioned<T: for<'de> Deserialize<'de>>(
+    what: &str,
+    most: usize,
+    text: &str,
+) -> Result<T, Error> {
+    if text.len() > most {
+        let message = format!("a {what} of {} bytes: expected at most {most}", text.len());
+        return Err(error(ErrorKind::TooLarge, None, message));
     }
     serde_json::from_str(text).map_err(|cause| unreadable(what, &cause))
 }

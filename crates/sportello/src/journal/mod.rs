@@ -17,6 +17,7 @@ mod redacted;
 
 pub use forget::without;
 pub use name::opaque;
+pub use read::from_lines;
 pub use record::{Change, Doing, JOURNAL_VERSION, LONGEST_TEXT, MOST_RANKED, Ranked, Record, Verdict, What};
 
 pub(crate) use forget::matching;

@@ -1,7 +1,7 @@
 //! Records as lines of JSON.
 
 use super::record::{JOURNAL_VERSION, Ranked, Record, What};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Problem};
 use crate::handoff::{error, read};
 
 /// An edit has an entry twice, with all its wordings; everything else is far smaller.
@@ -29,6 +29,23 @@ impl Record {
             Some(expected) => Err(error(ErrorKind::InvalidValue, None, format!("no record: {expected}"))),
         }
     }
+}
+
+/// Reads the records of a journal, one on each line. Empty lines are passed over.
+///
+/// # Errors
+///
+/// The first line that is no record, as [`Record::from_json`], with its number.
+pub fn from_lines(text: &str) -> Result<Vec<Record>, Error> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines.map(|(at, line)| Record::from_json(line).map_err(|error| on_line(at + 1, &error))).collect()
+}
+
+/// The same problems, on a line of the journal.
+fn on_line(number: usize, error: &Error) -> Error {
+    let moved = |problem: &Problem| Problem { line: Some(number), ..problem.clone() };
+    let problems = error.problems().iter().map(moved).collect();
+    Error::of(problems).unwrap_or_else(|| error.clone())
 }
 
 impl What {
@@ -97,5 +114,16 @@ mod tests {
         refuse(&line.replace(":4", ":6"), ErrorKind::InvalidValue, "expected 1 to 5 stars");
         refuse(&line.replace("rated", "rowed"), ErrorKind::InvalidValue, "unknown variant");
         refuse(&" ".repeat(5 << 20), ErrorKind::TooLarge, "at most 4194304");
+    }
+
+    #[test]
+    fn a_journal_is_read_line_by_line() {
+        let line = record().to_json();
+        assert_eq!(from_lines(&format!("\n{line}\r\n \n{line}")), Ok(vec![record(), record()]));
+        assert_eq!(from_lines(""), Ok(Vec::new()));
+        let wrong = from_lines(&format!("{line}\n\n{{}}\n{line}")).unwrap_err();
+        assert!(wrong.to_string().starts_with("3: no record: missing field `version`"), "{wrong}");
+        let stars = from_lines(&format!("{line}\n{}", line.replace(":4", ":6"))).unwrap_err();
+        assert_eq!(stars.to_string(), "2: no record: expected 1 to 5 stars [invalid-value]");
     }
 }

@@ -1,7 +1,7 @@
 //! Why a prebuilt Faq was refused.
 
 use super::VERSION;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind, Problem};
 use crate::index::TRAINING;
 
 /// Why a prebuilt Faq was refused.
@@ -51,6 +51,18 @@ pub enum PrebuiltError {
     /// The authored content does not load.
     #[error("the authored content does not load: {0}")]
     Content(Error),
+}
+
+impl From<PrebuiltError> for Error {
+    /// The problems of the content; else one of an unknown version or of damaged bytes.
+    fn from(error: PrebuiltError) -> Self {
+        let kind = match error {
+            PrebuiltError::Content(error) => return error,
+            PrebuiltError::Version { .. } => ErrorKind::UnknownVersion,
+            _ => ErrorKind::Damaged,
+        };
+        Self::one(Problem { kind, file: None, line: None, message: error.to_string() })
+    }
 }
 
 impl PrebuiltError {

@@ -28,6 +28,9 @@ mod header;
 #[cfg(test)]
 mod tests;
 
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
 use std::sync::Arc;
 
 use sportello_meaning::Table;
@@ -35,11 +38,26 @@ use sportello_meaning::Table;
 pub use error::PrebuiltError;
 pub use header::{VERSION, is_prebuilt};
 
-use crate::assistant::Assistant;
+use crate::assistant::{Assistant, built_in};
 use crate::error::{Error, ErrorKind, Problem};
-use crate::faq::Faq;
+use crate::faq::{Faq, folder};
 use crate::index::{Index, TRAINING};
 use header::Header;
+
+/// How many bytes tell a prebuilt Faq.
+const MAGIC_BYTES: u64 = 4;
+
+/// The bytes of a file that is a prebuilt Faq; none of any other path, whose own reader says what is wrong
+/// with it.
+pub fn in_file(path: &Path) -> Option<Vec<u8>> {
+    // What comes through a pipe can be read only once.
+    if !path.is_file() {
+        return None;
+    }
+    let mut start = Vec::new();
+    File::open(path).ok()?.take(MAGIC_BYTES).read_to_end(&mut start).ok()?;
+    if is_prebuilt(&start) { folder::bytes(path).ok() } else { None }
+}
 
 /// A prebuilt Faq whose bytes are whole.
 #[derive(Debug, Clone, Copy)]
@@ -120,6 +138,16 @@ impl<'b> Prebuilt<'b> {
         }
     }
 
+    /// As [`Prebuilt::load`], with the table that is in the program (feature `meaning`) where it was built
+    /// with one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Prebuilt::load`].
+    pub fn load_built_in(&self) -> Result<Loaded, PrebuiltError> {
+        self.load(self.meaning().and_then(|_| built_in()))
+    }
+
     fn check(&self, table: Option<&Table>) -> Result<(), PrebuiltError> {
         let Header { training, meaning } = self.header;
         if training != TRAINING {
@@ -163,6 +191,27 @@ impl Assistant {
         let meaning = self.table().map(Table::fingerprint);
         let index = self.index().to_bytes(&faq);
         Ok(header::write(Header { training: TRAINING, meaning }, authored.as_bytes(), &index))
+    }
+
+    /// An assistant of a file or a folder as [`Faq::read`] takes them, or of a prebuilt file, which is ready
+    /// at once unless another release wrote it ([`Prebuilt::load_built_in`]).
+    ///
+    /// ```no_run
+    /// use std::path::Path;
+    ///
+    /// let assistant = sportello::Assistant::read(Path::new("corpus/negozio"))?;
+    /// println!("{:?}", assistant.ask("cm faccio a rendere qst articolo??").kind);
+    /// # Ok::<(), sportello::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What cannot be read, or does not load.
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        match in_file(path) {
+            Some(bytes) => Ok(Prebuilt::open(&bytes)?.load_built_in()?.assistant),
+            None => Faq::read(path).and_then(Self::new),
+        }
     }
 
     /// An assistant from what [`Assistant::prebuild`] wrote, with the table that it was built with: it

@@ -68,7 +68,12 @@ impl Default for Suggesting {
 impl Suggesting {
     /// On a page, or for a customer, whose language is known, but who may write in the other.
     pub fn in_lang(lang: Lang) -> Self {
-        Self { context: Context::in_lang(lang), ..Self::default() }
+        Self::in_context(Context::in_lang(lang))
+    }
+
+    /// Where something is known of the text before it is seen.
+    pub fn in_context(context: Context) -> Self {
+        Self { context, ..Self::default() }
     }
 
     /// The same with so many suggestions at most.

@@ -1,4 +1,4 @@
-//! What the project depends on: licences and sources.
+//! What the project depends on: licences, sources, and the Rust it takes.
 //!
 //! In: what cargo knows of every package of the lock file, and `deny.toml`. Out: nothing, or every package
 //! that breaks a rule. Where `cargo deny` is installed it is run too, for it knows more, advisories above
@@ -54,6 +54,8 @@ struct Package {
     name: String,
     version: String,
     license: Option<String>,
+    /// The least Rust that it says it needs.
+    rust_version: Option<String>,
     /// None for what stands in the project itself.
     source: Option<String>,
 }
@@ -68,9 +70,14 @@ pub fn run() -> anyhow::Result<()> {
     let rules = std::fs::read_to_string(root.join("deny.toml")).context("reading deny.toml")?;
     let rules: Rules = toml::from_str(&rules).context("reading deny.toml")?;
     let packages = packages()?;
-    let broken: Vec<String> = packages.iter().filter_map(|package| rules.breach(package)).collect();
+    let promised = env!("CARGO_PKG_RUST_VERSION");
+    let mut broken: Vec<String> = packages.iter().filter_map(|package| rules.breach(package)).collect();
+    broken.extend(packages.iter().filter_map(|package| package.too_new(promised)));
     ensure!(broken.is_empty(), "{}", broken.join("\n"));
-    println!("{} packages, all of an allowed licence and source", packages.len());
+    println!(
+        "{} packages, all of an allowed licence and source, and none that wants more than Rust {promised}",
+        packages.len()
+    );
     if !installed() {
         println!("advisories were not looked at: `cargo install cargo-deny --locked` brings what does that");
         return Ok(());
@@ -95,6 +102,23 @@ fn installed() -> bool {
     output.is_ok_and(|output| output.status.success())
 }
 
+impl Package {
+    /// Says so where it wants a newer Rust than the project promises to build with.
+    fn too_new(&self, promised: &str) -> Option<String> {
+        let Self { name, version, rust_version, .. } = self;
+        let wanted = rust_version.as_deref()?;
+        (numbers(wanted) > numbers(promised)).then(|| {
+            format!("{name} {version}: wants Rust {wanted}, expected at most {promised}, which Cargo.toml promises")
+        })
+    }
+}
+
+/// The numbers of a version, three of them.
+fn numbers(version: &str) -> [u32; 3] {
+    let mut parts = version.split(['.', '-', '+']).map(|part| part.parse().unwrap_or(0));
+    std::array::from_fn(|_| parts.next().unwrap_or(0))
+}
+
 impl Allowed {
     fn allow(&self, package: &str, licence: &str) -> bool {
         let besides = self.exceptions.iter().filter(|exception| exception.package == package);
@@ -106,7 +130,7 @@ impl Allowed {
 impl Rules {
     /// What is wrong with a package, if anything.
     fn breach(&self, package: &Package) -> Option<String> {
-        let Package { name, version, license, source } = package;
+        let Package { name, version, license, source, .. } = package;
         let licence = license.as_deref().unwrap_or("none");
         if !Expression::of(licence).allows(&|licence| self.licenses.allow(name, licence)) {
             return Some(format!(
@@ -138,7 +162,8 @@ mod tests {
         };
         let breach_of = |name: &str, license: Option<&str>, source: Option<&str>| {
             let (license, source) = (license.map(str::to_owned), source.map(str::to_owned));
-            rules.breach(&Package { name: name.into(), version: "1.0.0".into(), license, source })
+            let (name, version) = (name.into(), "1.0.0".into());
+            rules.breach(&Package { name, version, license, rust_version: None, source })
         };
         let breach = |license, source| breach_of("a", license, source);
         let own = format!("registry+{registry}");
@@ -155,5 +180,17 @@ mod tests {
             let found = breach(license, source).unwrap_or_default();
             assert!(found.contains(expected), "{found}");
         }
+    }
+
+    #[test]
+    fn a_package_may_not_want_a_newer_rust_than_is_promised() {
+        let wants = |rust: Option<&str>| {
+            let (name, version) = ("a".into(), "1.0.0".into());
+            let rust_version = rust.map(str::to_owned);
+            let said = Package { name, version, license: None, rust_version, source: None }.too_new("1.91");
+            said.is_some_and(|said| said.contains("wants Rust"))
+        };
+        assert!([None, Some("1.9"), Some("1.91"), Some("1.91.0")].iter().all(|rust| !wants(*rust)));
+        assert!([Some("1.92"), Some("1.91.1"), Some("2.0"), Some("1.100")].iter().all(|rust| wants(*rust)));
     }
 }

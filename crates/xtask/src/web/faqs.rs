@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
-use sportello::{Assistant, Faq};
+use sportello::{Assistant, Edit, Faq};
 use sportello_tests::{Case, faq};
 
 /// What the texts are asked of, and in which files they stand.
@@ -32,8 +32,12 @@ pub fn write(folder: &Path) -> anyhow::Result<()> {
     for name in names {
         fs::write(folder.join(format!("{name}.json")), faq(name)?.to_json())?;
     }
-    for case in cases.iter().filter(|case| !case.edits.is_empty()) {
-        fs::write(folder.join(format!("{}.json", case.name)), edited(case)?.to_json())?;
+    for case in &cases {
+        let edits = case.edits()?;
+        if !edits.is_empty() {
+            let edited = edited(faq(&case.faq)?, edits)?;
+            fs::write(folder.join(format!("{}.json", case.name)), edited.to_json())?;
+        }
     }
     fs::write(folder.join("decisions.jsonl"), decisions()?)?;
     fs::write(folder.join("problems.jsonl"), problems()?)?;
@@ -86,10 +90,7 @@ fn decisions() -> anyhow::Result<String> {
     Ok(out)
 }
 
-fn edited(case: &Case) -> anyhow::Result<Faq> {
-    let mut faq = faq(&case.faq)?;
-    for change in &case.edits {
-        change.edit()?.apply(&mut faq)?;
-    }
+fn edited(mut faq: Faq, edits: Vec<Edit>) -> anyhow::Result<Faq> {
+    edits.into_iter().try_for_each(|edit| edit.apply(&mut faq))?;
     Ok(faq)
 }

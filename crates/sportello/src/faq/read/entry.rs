@@ -30,7 +30,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn entry(&mut self, at: usize, fields: Vec<Field>) {
+    pub fn entry(&mut self, at: usize, fields: Vec<Field>) {
         let mut entry = Entry::default();
         let named = match fields.iter().find(|field| field.key == "id").map(|field| &field.node.value) {
             Some(Value::Text(id)) => format!("entry `{}`", value::shown(id)),
