@@ -1,9 +1,10 @@
-//! Phrasings written for this: `dev.jsonl` was at hand when the patterns were written, `test.jsonl` and
-//! `blind.jsonl` were not; the last one's writer knew neither the patterns nor the other two files.
+//! Phrasings written for this, by eight writers who knew neither the patterns nor each other's lines.
 //!
-//! What is wanted is a recall of 99 % on all. On the halves that nobody who wrote patterns has seen it is
-//! 92.8 and 95.9 %, and 14 and 9.4 % of their near misses pass for requests
-//! (2026-11); the tests hold what is reached.
+//! What is wanted is a recall of 99 %. `held-out.jsonl` is the only file that nobody who wrote patterns has
+//! read: 98.4 % of its requests are recognised, and 5.3 % of its near misses pass for one. The others were
+//! measured before they were read: 92.8, 95.9, 88.0 and 86.7 %, the last two from writers who were asked
+//! for as much variety as they could think of; `held-out.jsonl` is like the lines of a log (2026-11).
+//! The tests hold what is reached.
 
 use serde::Deserialize;
 use sportello::rules::Reason;
@@ -56,14 +57,13 @@ fn check(file: &str, bar: &Bar) {
 #[test]
 fn the_phrasings_at_hand() {
     check("dev.jsonl", &Bar { recall: 98.5, near_misses: 1.0 });
+    check("test.jsonl", &Bar { recall: 96.5, near_misses: 3.5 });
+    check("blind.jsonl", &Bar { recall: 98.5, near_misses: 3.5 });
+    check("blind-2.jsonl", &Bar { recall: 96.5, near_misses: 2.0 });
+    check("blind-3.jsonl", &Bar { recall: 97.5, near_misses: 1.0 });
 }
 
 #[test]
 fn the_phrasings_held_out() {
-    check("test.jsonl", &Bar { recall: 92.5, near_misses: 15.0 });
-}
-
-#[test]
-fn the_phrasings_written_blind() {
-    check("blind.jsonl", &Bar { recall: 95.5, near_misses: 10.0 });
+    check("held-out.jsonl", &Bar { recall: 98.0, near_misses: 6.0 });
 }

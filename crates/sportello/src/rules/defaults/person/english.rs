@@ -81,7 +81,9 @@ pub const PATTERNS: &[&str] = &[
      speaking|\
      deal|dealing|chat|chatting|to|with|of|an|than) ... {machine}",
     // A word that is hardly used otherwise.
-    "{human}", "h u m a n", "(a|an|your|ur|another|1|one of your|una) [{real}] [{real}] {staff}",
+    "{human}", "h u m a n",
+    "(a|an|your|ur|another|1|one of your|una) [{real}] [{real}] {staff} ($|please|pls|plz|plss|now|not|instead|rather|asap|\
+     who|that can|to (talk|speak|help|call|look|explain|sort|chat|deal|answer|take)|thanks|here|on|with|immediately)",
     "person please", "no (bot|machine|robot|computer|ai|bots)", "not (machine|bot|robot|computer|bots)",
     // Talk to a person; who can I talk to; somebody to talk to.
     "{talk} [it|this|that|things|directly|now|over|up|live|again|online|urgently|properly|today|privately|\
@@ -260,6 +262,56 @@ pub const PATTERNS: &[&str] = &[
     "(asked|asking|ask|begging|beg) [you] for [{a}] [{real}] [{real}] {staff}",
     "{want} one of your [_] (agents|people|team|staff|advisers|advisors|officers|colleagues|engineers|guys|\
      managers)",
+    // The same by other ways round: found by a third and a fourth writer of requests.
+    "(^|please|just|so|then) (call|phone|ring|telephone) me (i|im|my|you|it|this|and|or|on|at|$)",
+    "(chance of|possible for|way for|way of getting) ... (someone|somebody|anyone|{whom}) [_] [_] [_] (taking|calling|\
+     ringing|helping|answering|phoning|looking|to)",
+    "a [quick|brief|proper|private] word with (them|him|her|{whom}|{role})",
+    "(like|want|prefer|need|ask|asking|request|appreciate|expect|love) [to|to be|be|being] (called|rung|phoned|\
+     contacted|telephoned) [back]",
+    "{want} [to] (speak|talk|chat) [_] [{a}] [{real}] (senior|boss|superior|{staff}|{role})",
+    "(some one|any one|someone|somebody|sum1|sm1|some1|any1|anyone) [please|kindly|just] (call|ring|phone|help|reply|\
+     answer|contact|gimme|give) (me|us|a ring)",
+    "prefer (people|humans|staff|[{a}] {staff}) (to|over|rather)",
+    "who [is|else is] (available|free|on duty|on shift) $", "who else (have you got|can help|is there|could)",
+    "(anyone|anybody|someone|somebody|any one) else (there|here|available|around|on|i can|who can|please|$)",
+    "(hand|pass|put|transfer|refer|switch|send|move) (me|us|this|it) [over|through|on] to (one|anyone|someone|somebody|\
+     whoever) (who|that|there|with|from|in|else|please|$)",
+    "(continue|carry on|proceed|go on|sort|resolve|finish) [this|it] with (one of|[{a}] {staff}|someone|somebody)",
+    "(is|are) any of (your|the|you) [_] [_] (free|available|there|around|online|about)",
+    "(swap|replace|trade|exchange) you (for|with)", "too _ for [{a}] [_] {machine}",
+    "(connect|conect|transfer|put) me [through] (to|with) (costum*|custom*|client*|human|support|the) _",
+    "(arrange|schedule|organise|organize|book|set up) [_] [_] call [back] (with|from) _",
+    "(arrange|organise|organize) for ... to (call|give|ring|phone|contact|speak|talk)",
+    "(can|could|will|would|please|kindly) [you] [please|just] (fetch|find|get|bring|send|grab) [me] (someone|somebody|\
+     anyone|anybody) [$|who|to (talk|speak|help|explain|look)]",
+    "(request|want|need|arrange|book|schedule|requesting) [{a}] (callback|call back|ring back)",
+    "(like|want|need|request|demand) [{a}] escalation",
+    "(explain|explaining|tell|telling|saying) [this|it|that|everything] to [{a}] [_] ({staff}|{role})",
+    "(do|does) [{a}] [{real}] [{real}] [{real}] (soul|human|person) [actually|ever|even] (work|answer|read|exist)",
+    "(someone|somebody|anyone|{staff}) (on|at|behind) (the other (end|side)|this chat|this screen)",
+    "(staff|people|humans|person) only $", "how (can|do|could) i (bypass|skip|get past|get around) (this|you|it|the)",
+    "(someone|somebody|anyone|person) [that|who] (i|we) (can|could|may|might) [please|just] (explain|tell|talk|ring|phone|\
+     speak)",
+    "other than [{a}] {machine}",
+    "(demand|insist|wish|require|expect|hope|prefer) [on|to] (talk|speak|talking|speaking) (to|with) _",
+    "^ [{a}] [{real}] [{real}] ({staff}|{role}) (please|pls|plz|plss|now|asap|immediately) $",
+    "(colleague|someone|somebody|anyone|one) of yours", "({staff}|{role}|who|that) (can|could|to) take over",
+    "(do|have) you [have|got] (anyone|someone|anybody|somebody) (who|that)",
+    "(route|hand|patch|escalate|refer) me [over|through|up|on] to", "connect (me|us) (to|with) (them|him|her|sombody)",
+    "(get|have|ask|tell|let) (him|her|them) [to] (call|ring|phone|contact|message|text|write|reply|get back)",
+    "^ [{a}] [{real}] ({role}|{staff}) (please|pls|plz)",
+    "page (a|an|the|your) [{real}] ({staff}|{role})", "put (mr|mrs|ms|miss|dr|one) [_] on",
+    "(have|get|ask|let) [your] _ [from|in] [_] [to] (phone|call|ring|message|contact|text|telephone) (me|us|our _)",
+    "get me (one|1) $", "({staff}|{role}) [who|that] (i|we) (can|could) (message|talk|speak|chat|ask|text)",
+    "(yarn|natter|chinwag|word|talk) with (one of|{whom})",
+    "any of your (lot|guys|people|team|staff|colleagues) (about|around|there|free|available|online)",
+    "(can|could|would|will) [{a}] [_] ({staff}|{role}) [please|just] (message|call|ring|phone|text|email|contact|write) \
+     (me|us)",
+    "(until|when|for|if|that|so) a (person|human) (is|can|answers|could|gets|picks)",
+    "(transferring|transfer|pass|put|press _) [me] [on|through|over] (to|for|one) [{a}] [{real}] {staff}",
+    "arrange for [{a}] [_] _ to (telephone|ring|phone|call|contact|give)",
+    "either [{a}] {staff} (answers|calls|rings)", "(a person|someone) (behind|at) the (counter|desk|till)",
 ];
 
 #[rustfmt::skip]
@@ -270,9 +322,19 @@ pub const UNLESS: &[&str] = &[
     "transfer [my|the] _ to (someone|somebody) else", "{staff} already",
     "(handed|passed|given) [over] to [the|a] (courier|driver)", "(someone|somebody) who already",
     "do you [ever|also|still] (talk|chat|speak)",
-    "(talk|speak|chat|discuss) [directly|again|it|this] (to|with|2) (you|u|me|alexa|siri|google|my _|\
-     friends|him|her|god)",
-    "will (the|my) _ (phone|call|ring|text|contact)", "(buy|bought|purchase|purchased) [it|one] from {whom}",
+    "(talk|speak|chat|discuss) [directly|again|it|this] (to|with|2) (you|u|alexa|siri|google|my _|\
+     friends|god)",
+    "will (the|my) _ (phone|call|ring|text|contact|take|talk)", "(agent|operator) (code|id|number|discount|licence|\
+     license|fee|fees|manual|mode)", "(sales|provider|multi|another|with another|no|one) (agent|operator)", "human readable", "(any|no|than a|than any) human (could|can|would|ever)",
+    "(through|via|using|by) an agent", "agent (i|we|you) [just|already] (spoke|talked|met|dealt|chatted)", "no need to put me",
+    "not human", "captcha ... human", "does [the|my] _ [_] need (someone|somebody)", "(without|can) a person (without|with)",
+    "contact person", "your {staff} (refunded|told|said|in the)", "(chat|talk|speak) with (other|my|the) (players|friends|\
+     users|group|members|team mates)", "(forget|no|never mind) [{a}] {staff}", "(earn|salary|paid) ... {staff}",
+    "to (someone else|a different person|another person)", "{staff} will not", "(call|message) from a person saying",
+    "{staff} (earn|need|needed to|see|swap|approved|approve)", "if someone calls me", "when someone calls me",
+    "(call|message|email|text) from (someone|somebody) (claiming|pretending|saying)",
+    "(meeting|visiting|seeing|chatting) [with] [{a}] ({staff}|support)", "{staff} needed (to|for)",
+    "is there a staff", "(mute|block|assign ... to|call) a {staff}", "(buy|bought|purchase|purchased) [it|one] from {whom}",
     "(sound*|look*|seem*) [almost|so|very|really|quite|too] [like] [a] {human}",
     "human (papilloma*|capital|geography|biology|anatomy|behaviour|history|milk|growth|sciences|science|\
      hand)",
@@ -308,7 +370,7 @@ pub const UNLESS: &[&str] = &[
     // Somebody to do something at home, somebody else's person.
     "(someone|somebody) to (come|mount|pack|install|fit|collect|pick|carry|deliver|hang|repair|sign|send|\
      give|look after|transfer|pay)",
-    "transfer [it|this|that|money|funds|_] to (someone|somebody|another|a friend)",
+    "transfer (it|this|that|money|funds|ownership|my _|the _|a _) to (someone|somebody|another|a friend)",
     "(add|report|remove|nominate|invite|delegate|authorise|authorize|include|cover|covers|hire|pay|money to|\
      become|meeting with|cost of|fee for) (a|an|another|your) [{real}] {staff}",
     "(a|an) {staff} (have to|has to|has|had|i hit|i sent|can collect|under|over|with a|was|aged|from my|\

@@ -117,7 +117,8 @@ pub const PATTERNS: &[&str] = &[
      detesto|piuttosto|anziché|invece) ... (a|ad|con|di|\
      da|del|dal|dei|delle|alle|coi|sto|questo|ste) ... {macchina}",
     // A word that is hardly used otherwise.
-    "{umano}", "(una|1|na|sta) [altra|vostra|vera|semplice] persona",
+    "{umano}", "(una|1|na|sta) [altra|vostra|vera|semplice] persona ($|qui|subito|adesso|ora|per favore|e non|non un|\
+     invece)",
     "(un|uno|una|1|qualche|tuo|tua|vostro|vostra|suo|sua|altro|altra) [tuo|vostro|vostra|suo|altro|bravo] \
      {operatore}",
     "(un|uno|una|qualche|tuo|vostro|suo) [tuo|vostro|suo|altro] (tecnico|superiore|manager|referente|\
@@ -304,6 +305,55 @@ pub const PATTERNS: &[&str] = &[
     "(chiedo|chiesto|chiedendo|richiesto|domando) [di|per|che] [{subito}] [{un}] {operatore}",
     "(persona|operatore|umano|qualcuno) [{vero}] (non|nn) (un|una|te|tu) [bot|robot|macchina]",
     "(parlarecon*|vogliouno*|vogliopar*|voglioun*|passamiun*|passatemiun*|parlacon*)",
+    // The same by other ways round: found by a third and a fourth writer of requests.
+    "[{un}] ({persona}|{ruolo}) (per|con cui|con chi|a cui) {parlare}",
+    "^ [{subito}] mi (trasferisca|trasferite|trasferisci|passi|passa|passate|colleghi|collegate|collega) \
+     [{subito}] $",
+    "fatemelo (parlare|sentire)", "(fatelo|fallo|fatela|lo faccia) venire (fuori|qui|in chat|al telefono)",
+    "(dietro|dentro) [a|di] (questa|questo|sta|sto|la|il|lo|l') _ (c'è|ce|c è|ci sta) (qualcuno|nessuno|\
+     {persona})",
+    "(c'è|ce|c è|ci sta) [{un}] [_] [_] (dall'altra parte|dall altra parte|dietro allo schermo|dietro lo schermo)",
+    "{passami} chi (volete|vuole|vuoi|preferite|c'è|ne sa|può|sa|ci capisce|decide|comanda)",
+    "(confronto|incontro|contatto|dialogo) [diretto|telefonico] con {qualcuno}",
+    "(farebbe|fareste|fate|faccia|fai|fatemi|fammi|farmi|far|faccio) (contattare|chiamare|richiamare|\
+     ricontattare|scrivere|telefonare) [{subito}] (da|dal|dall'|dalla|a|al|all'|alla) {qualcuno}",
+    "(due|2|quattro|4) parole (con|da) {qualcuno}",
+    "{voglio} [{subito}] (uno|una|qualcuno|qualcuna) (del|della|dei|dello|dell'|delle|di|che)",
+    "(mi|ci) (affidi|affida|affidate|affidi pure|rimetta|indirizzi) (a|ad|al|alla|allo|all') {qualcuno}",
+    "(scrivere|parlare|rivolgermi|spiegare) (a|ad|al|allo|alla|all') [{un}] ({persona}|{ruolo}) {vero}",
+    "(orecchie|voce|testa|cervello|occhi|mano) (umane|umana|umani|umano)",
+    "{voglio} [{subito}] [{un}] (gente|persone|personale|staff)",
+    "{voglio} [{subito}] [di] [{subito}] (essere|venire) [{subito}] (ricontattato|ricontattata|richiamato|richiamata|\
+     contattato|contattata|chiamato|chiamata)",
+    "(qualcuno|qualcuna) (del|della|dei|dello|dell'|delle|di|da|dal) _ [_] (può|potrebbe|riesce|mi|ci) (a|\
+     scrivermi|chiamarmi|rispondermi|aiutarmi|chiama|chiami|risponde|risponda|aiuta|aiuti|scriva|scrive)",
+    "(mi|ci) (chiamate|richiamate|telefonate|ricontattate|richiamereste|telefonereste|chiamereste) [voi] ($|al|\
+     allo|sul|per favore|oggi|domani|stasera|appena|quando|il mio|dopo|prima)",
+    "(passarmene|passamene|passatemene|passarcene|trovarmene|trovatemene) (uno|una|1)",
+    "(ghe xe|ghe) (qualchedun|qualcun|nissun|nisun)",
+    "^ (niente|basta|no|via|stop) [con|col|coi|a] [{un}] {macchina}", "solo (persone|umani|gente)",
+    "(spiegare|spiegarlo|spiegarla|raccontare|esporre|dire) ... (a voce|al telefono|di persona)",
+    "troppo _ per [{un}] {macchina}",
+    "^ [{un}] (signorina|signora|ragazza|ragazzo|addetto|addetta|impiegato|impiegata|responsabile) (del|della|al|\
+     alla|alle|dell'|ai|agli) _ $",
+    "(chiamare|scrivere|telefonare|rispondere) (me|a me) (telefono|al telefono|subito|per favore|$)",
+    "(essere|venire) [{subito}] (ricollegato|ricollegata|collegato|collegata|trasferito|trasferita|passato|passata) \
+     (con|a|al|alla|allo) {qualcuno}",
+    "{voglio} [che] ... (fosse|sia|rispondesse|risponda|intervenga) [{un}] ({persona}|{ruolo})",
+    "(un colpo|un colpetto) di telefono", "testa pensante", "mi fate _ da {qualcuno}",
+    "(attendo|aspetto|in attesa) ... {qualcuno}", "si (liberi|libera|libererà) {qualcuno}",
+    "(gira|girate|giri|passa|passate|passi|inoltra|inoltrate|inoltri) (tutto|la cosa|la pratica|la richiesta|questo|il \
+     caso|la segnalazione|la conversazione|la chat) a [chi] [{un}] _",
+    "(chiamatemi|richiamatemi|telefonatemi|contattatemi|ricontattatemi|richiamami|telefonami|ricontattami)",
+    "(fatemi|fammi|fateci) (chiamare|richiamare|contattare|ricontattare|telefonare|rispondere|aiutare)",
+    "a una persona (non|e non|$)", "(fatemelo|fatemela) (venire|chiamare)",
+    "(mi fate|mi fai|mi fa|mi faccia|fatemi|fammi) rispondere [{subito}] da _",
+    "(sessione|collegamento|videochiamata) con {qualcuno}",
+    "(sento|sentire|sentirei|trovare|trovo|trovami|trovatemi|avere|bisogno di|passami|passatemi|cerco|preferirei|\
+     preferisco) [{subito}] (una|1|na) persona",
+    "(una|1|na) persona (con cui|con chi|che mi aiuti|che risponda|che risponde|che mi risponda|che mi risponde|libera|\
+     disponibile|a quest'ora|ce sta)",
+    "voce di una persona",
 ];
 
 #[rustfmt::skip]
@@ -323,10 +373,16 @@ pub const UNLESS: &[&str] = &[
     "(prenotare|prenoto|disdire|disdico|spostare|fissare) ... (visita|appuntamento|posto|lezione) ... \
      (con|dal|dalla|di) {qualcuno}",
     "(nessuno|niente) (operatore|umano|telefonate|chiamate)", "{persona} o [a|con] [{un}] {macchina}",
-    "mi trasferisco",
+    "mi trasferisco", "(perché|come mai|ogni quanto|smettete|se) ... (mi|ci) (chiamate|richiamate|telefonate)",
+    "(cambiando|codice|costi|voce|stesso|su un|dell'|ricevuta) operatore", "operatore (sulla|sul|della|del|nella)",
+    "(grandezza|origine|natura|altezza|figura) umana", "più _ [tu] di [{un}] {operatore}",
+    "operatore virtuale", "ruolo operatore", "dati di persone", "(quando|se) [quando] chiama [{un}] {persona}", "persona fisica o", "{operatore} (non|nn) (mi|ci) (occorre|\
+     serve|interessa)", "(una|un|una altra) persona (alta|bassa|robusta|diversa|con|senza|allergica|che usa|in più|a cui|\
+     che mi|disabile|anziana|celiaca|incinta)", "come una persona complimenti",
+    "{operatore} (può|possono) (vedere|leggere|sapere)", "(andare|passare) da [{un}] {operatore}",
     "(corriere|fattorino|autista|montatore) (può|potrebbe|deve|mi|ci)", "in che lingua",
     "in quali lingue ...",
-    "(regalare|regalo|regaliamo) ... {persona}",
+    "(regalare|regaliamo|regalarlo|regalarla) ... ... {persona}", "regalo (a|per) [{un}] {persona}",
     "che (me|ce) (lo|la|li|le) (attacca|monta|installa|porta|consegna)",
     "{persona} [{un}] che (me|ce) (lo|la|li|le) (attacca|monta|installa|porta|consegna)",
     "{macchina} o [a|con] [{un}] {persona}", "(sembri|sembra|pari|sembravi) [quasi|proprio|davvero] {umano}",
@@ -368,7 +424,7 @@ pub const UNLESS: &[&str] = &[
      _] [a] [un|una|il|la] [altra] {persona}",
     "chi è [il|la] [tuo|tua|vostro|vostra|suo] {persona}",
     "(un|una) {persona} (deve|mi ha|aveva|che ha|in più|in meno|alla volta|sola|esterna|terza|\
-     straniera|minorenne|gentile)",
+     straniera|minorenne)",
     // With the assistant itself.
     "(parlare|parlarne|discutere|chattare) [{subito}] con (te|lei|un amico|mia|mio|mamma|papà|alexa|siri|\
      google)",

@@ -9,7 +9,8 @@ use crate::rules::defaults::Set;
 #[rustfmt::skip]
 pub const RUOLO: Set = ("ruolo", &[
     // Anybody.
-    "membro (dello staff|del team|del personale|dell'équipe)", "tizio", "tizia", "tipo", "tipa", "toso",
+    "membro (dello staff|del team|del personale|dell'équipe)", "professionista", "professionisti",
+    "membro (del|della) (vostro|vostra|tuo|tua|suo|sua) (staff|team|personale|squadra|gruppo)", "tizio", "tizia", "tipo", "tipa", "toso",
     "tosa", "guaglione", "picciotto", "anima", "donna", "uomo", "ragazzi", "ragazze", "signori",
     // In charge.
     "boss", "capa", "capi", "capo (reparto|area|sala|officina|cantiere|turno|filiale|negozio)",

@@ -17,7 +17,7 @@ pub const REAL: Set = ("real", &[
     "dedicated", "customer", "client", "service", "services", "support", "care", "sales", "account",
     "accounts", "claims", "technical", "tech", "fraud", "billing", "branch", "duty", "shift", "bank", "team",
     "call", "centre", "center", "concerned", "relevant", "right", "correct", "appropriate", "responsible",
-    "planning", "floor", "office", "store", "complaints", "returns", "specialist", "virtual",
+    "kind", "young", "patient", "knowledgeable", "planning", "floor", "office", "store", "complaints", "returns", "specialist", "virtual",
 ]);
 
 /// Words that are hardly used but to ask for one.
@@ -42,7 +42,7 @@ pub const STAFF: Set = ("staff", &[
 #[rustfmt::skip]
 pub const WHOM: Set = ("whom", &[
     "[{a}] [{a}] [{a}] [{real}] [{real}] {staff}",
-    "(someone|somebody|some1|sum1|anyone|anybody|any1|naebody|nobody|no one|whoever|some one|any one|some \
+    "(someone|somebody|some1|sum1|sm1|anyone|anybody|any1|naebody|nobody|no one|whoever|some one|any one|some \
      body)",
     "one of (you|your|ur|the) [lot|people|guys|team|own]", "you (guys|lot|directly|all|people)",
     "(higher up|in charge|head office)",

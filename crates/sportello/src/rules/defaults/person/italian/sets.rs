@@ -104,7 +104,7 @@ pub const VOGLIO: Set = ("voglio", &[
     "richiederei", "cerco", "cercavo", "necessito", "necessità", "serve", "servirebbe", "occorre",
     "occorrerebbe", "bisogno", "ci (vuole|vorrebbe)", "posso avere",
     "(possiamo|potrei|potremmo|possibile) avere", "urge", "(vi|ti|la) prego", "pregherei", "meglio", "dammi",
-    "dacci", "metti", "manda",
+    "dacci", "metti", "manda", "avrei (piacere|bisogno|voglia|necessità|urgenza)", "(mi|ci) piacerebbe",
 ]);
 
 /// To talk, and what stands for it.
