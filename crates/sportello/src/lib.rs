@@ -77,6 +77,7 @@ pub mod handoff;
 pub mod hours;
 pub mod insight;
 pub mod journal;
+pub mod json;
 pub mod learning;
 pub mod prebuilt;
 pub mod promise;
