@@ -103,6 +103,7 @@ mod index;
 mod pattern;
 mod question;
 mod score;
+mod sorted;
 mod suggest;
 mod thresholds;
 
