@@ -100,6 +100,7 @@ mod error;
 mod explain;
 mod hash;
 mod index;
+mod packed;
 mod pattern;
 mod question;
 mod score;

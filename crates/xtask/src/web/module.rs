@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::order;
 use super::size::gzipped;
 
 /// What the module is made of on top of the first version of WebAssembly; every browser since 2023
@@ -51,6 +52,7 @@ pub fn write(built: &Path, folder: &Path) -> anyhow::Result<Vec<u8>> {
         fs::write(folder.join(name), "export const payload: string;\n")?;
     }
     let module = smaller(plain, folder)?;
+    let module = order::alike_together(&module).context("ordering the functions")?;
     fs::write(folder.join("sportello.wasm"), &module)?;
     Ok(module)
 }
