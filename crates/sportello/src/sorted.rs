@@ -97,6 +97,15 @@ mod list {
         }
     }
 
+    impl<K, V> IntoIterator for Map<K, V> {
+        type Item = (K, V);
+        type IntoIter = std::vec::IntoIter<(K, V)>;
+
+        fn into_iter(self) -> Self::IntoIter {
+            self.0.into_iter()
+        }
+    }
+
     /// The place of a key, filled or not.
     pub struct Entry<'m, K, V> {
         map: &'m mut Map<K, V>,
@@ -208,6 +217,7 @@ mod tests {
         list.values_mut().zip(tree.values_mut()).for_each(|(own, other)| (*own, *other) = (*own + 1, *other + 1));
         assert_eq!(list.keys().zip(list.values()).collect::<Vec<_>>(), tree.iter().collect::<Vec<_>>());
         assert_eq!(list.is_empty(), tree.is_empty());
+        assert!(list.into_iter().eq(tree));
     }
 
     #[test]
