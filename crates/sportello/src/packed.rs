@@ -19,7 +19,9 @@ const END: u8 = 0x1e;
 
 impl<K> Packed<K> {
     /// The key of each list with its texts, in the order of the sources.
-    pub fn iter(self) -> impl Iterator<Item = (&'static K, std::str::SplitTerminator<'static, char>)> + Clone {
+    pub fn iter(
+        self,
+    ) -> impl Iterator<Item = (&'static K, std::str::SplitTerminator<'static, char>)> + Clone {
         let lists = self.texts.split_terminator(char::from(END)).map(|list| list.split_terminator('\n'));
         self.keys.iter().zip(lists)
     }

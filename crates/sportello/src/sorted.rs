@@ -214,7 +214,9 @@ mod tests {
             }
             assert_eq!((list.get(&key), list.contains_key(&key)), (tree.get(&key), tree.contains_key(&key)));
         }
-        list.values_mut().zip(tree.values_mut()).for_each(|(own, other)| (*own, *other) = (*own + 1, *other + 1));
+        list.values_mut()
+            .zip(tree.values_mut())
+            .for_each(|(own, other)| (*own, *other) = (*own + 1, *other + 1));
         assert_eq!(list.keys().zip(list.values()).collect::<Vec<_>>(), tree.iter().collect::<Vec<_>>());
         assert_eq!(list.is_empty(), tree.is_empty());
         assert!(list.into_iter().eq(tree));

@@ -9,7 +9,10 @@ const DEEPEST: usize = 64;
 /// Parses a text; the parser stops at the first fault but for control characters in strings.
 pub fn parse(text: &str) -> Parsed {
     if let Some(at) = too_deep(text) {
-        return Parsed { root: None, faults: vec![fault(at, &format!("nested more than {DEEPEST} levels deep"))] };
+        return Parsed {
+            root: None,
+            faults: vec![fault(at, &format!("nested more than {DEEPEST} levels deep"))],
+        };
     }
     let start = text.len() - text.trim_start_matches('\u{feff}').trim_ascii_start().len();
     if start == text.len() {

@@ -53,7 +53,8 @@ fn sample() -> Sample {
 
 #[test]
 fn what_was_written_is_read_back() {
-    for text in [serde_json::to_string(&sample()).unwrap(), serde_json::to_string_pretty(&sample()).unwrap()] {
+    for text in [serde_json::to_string(&sample()).unwrap(), serde_json::to_string_pretty(&sample()).unwrap()]
+    {
         assert_eq!(from_str::<Sample>(&text).expect(&text), sample());
     }
 }
@@ -72,11 +73,46 @@ fn agree(text: &str) {
 #[test]
 fn a_text_is_json_or_not_as_elsewhere() {
     for text in [
-        "", " ", "null", " true ", "nul", "truex", "[1,]", "[,1]", "[1 2]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}",
-        "{\"a\":1 \"b\":2}", "\"a", "\"\\u00e8\\ud83d\\ude00\\/\\b\\f\"", "\"\\ud83d\"", "\"\\udc00a\"",
-        "\"\\ud83d\\u0041\"", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "[1]\n\n x", "{\"a\":1,\"a\":2}",
-        "-", "01", "1.", "-0", "1e5", "[1e400]", "'a'", "// a\n1", "\u{feff}1", "[\u{a0}]", "{\"\\u0061\":1}",
-        "\"\\", "[[]", "{\"a\":[}", "}", "tru\u{e8}", "\"\\uD83D\\u\"",
+        "",
+        " ",
+        "null",
+        " true ",
+        "nul",
+        "truex",
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "{\"a\":1,}",
+        "{a:1}",
+        "{\"a\" 1}",
+        "{\"a\":1 \"b\":2}",
+        "\"a",
+        "\"\\u00e8\\ud83d\\ude00\\/\\b\\f\"",
+        "\"\\ud83d\"",
+        "\"\\udc00a\"",
+        "\"\\ud83d\\u0041\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\u12g4\"",
+        "[1]\n\n x",
+        "{\"a\":1,\"a\":2}",
+        "-",
+        "01",
+        "1.",
+        "-0",
+        "1e5",
+        "[1e400]",
+        "'a'",
+        "// a\n1",
+        "\u{feff}1",
+        "[\u{a0}]",
+        "{\"\\u0061\":1}",
+        "\"\\",
+        "[[]",
+        "{\"a\":[}",
+        "}",
+        "tru\u{e8}",
+        "\"\\uD83D\\u\"",
     ] {
         agree(text);
     }
@@ -128,10 +164,19 @@ fn what_is_something_else_is_refused_where_it_stands() {
         ("\"number\"", "\"x\""),
         "unknown field `x`, expected one of `text`, `number`, `counts`, `pairs`, `other`, `any` at line 1 column 34",
     );
-    refuse(("\"plain\"", "\"plane\""), "unknown variant `plane`, expected one of `plain`, `named`, `both`, `with-fields` at line 1 column 90");
-    refuse(("{\"named\":\"x\"}", "\"named\""), "invalid type: unit variant, expected newtype variant at line 1 column 121");
+    refuse(
+        ("\"plain\"", "\"plane\""),
+        "unknown variant `plane`, expected one of `plain`, `named`, `both`, `with-fields` at line 1 column 90",
+    );
+    refuse(
+        ("{\"named\":\"x\"}", "\"named\""),
+        "invalid type: unit variant, expected newtype variant at line 1 column 121",
+    );
     refuse(("[255,true]", "[256,true]"), "invalid value: integer `256`, expected u8 at line 1 column 148");
     refuse(("[255,true]", "[255,true,1]"), "invalid length 3, expected fewer items at line 1 column 157");
     refuse(("\"number\":0.1", "\"text\":\"a\""), "duplicate field `text` at line 1 column 1");
-    refuse(("{\"key\":18446744073709551615}", "[1]"), "invalid type: sequence, expected struct variant Shape::WithFields at line 1 column 178");
+    refuse(
+        ("{\"key\":18446744073709551615}", "[1]"),
+        "invalid type: sequence, expected struct variant Shape::WithFields at line 1 column 178",
+    );
 }
