@@ -238,8 +238,11 @@ export interface Sportello {
   open(opening?: Opening, now?: Clock): Talk;
   /** Goes on with a conversation that was kept with `toJSON`. */
   resume(json: string): Talk;
-  /** Puts the table of meanings in place, or takes it away. Takes as long as `create` of JSON. */
-  setMeaning(bytes: Uint8Array | undefined): void;
+  /**
+   * Puts the table of meanings in place, or takes it away. Takes as long as `create` of JSON: the Faq is
+   * trained again. With the same Faq as `sportello build` prepares it for this table it is ready at once.
+   */
+  setMeaning(bytes: Uint8Array | undefined, prepared?: FaqSource): void;
   /**
    * Learns what the records of a journal teach, in place of what was learnt before: one line of
    * JSON each, as `takeRecords` gives them. Takes as long as `create` of JSON.
@@ -305,7 +308,7 @@ export interface AsyncSportello {
   say(occasion: string, lang: Lang, fill?: Fill): Promise<Answer>;
   open(opening?: Opening, now?: Clock): Promise<AsyncTalk>;
   resume(json: string): Promise<AsyncTalk>;
-  setMeaning(bytes: Uint8Array | undefined): Promise<void>;
+  setMeaning(bytes: Uint8Array | undefined, prepared?: FaqSource): Promise<void>;
   learn(records: Iterable<string>, options?: Learning): Promise<void>;
   snapshot(): Promise<Uint8Array>;
   fromSnapshot(bytes: Uint8Array): Promise<void>;

@@ -59,8 +59,8 @@ class Engine implements Sportello {
     return this.#talk(this.#raw.call("resume", json));
   }
 
-  setMeaning(bytes: Uint8Array | undefined): void {
-    this.#raw.setMeaning(bytes);
+  setMeaning(bytes: Uint8Array | undefined, prepared?: FaqSource): void {
+    this.#raw.setMeaning(bytes, prepared === undefined ? undefined : plain(prepared));
   }
 
   learn(records: Iterable<string>, options?: Learning): void {

@@ -8,7 +8,7 @@ import type { RawMethod } from "./raw.js";
 export type Request =
   | { ask: "create"; engine: number; faq: Plain; meaning?: Uint8Array; wasm?: WebAssembly.Module | ArrayBuffer }
   | { ask: "call"; engine: number; method: RawMethod; args: (string | number)[] }
-  | { ask: "meaning"; engine: number; meaning?: Uint8Array }
+  | { ask: "meaning"; engine: number; meaning?: Uint8Array; faq?: Plain }
   | { ask: "learn"; engine: number; records: string; needsApproval: boolean }
   | { ask: "snapshot"; engine: number }
   | { ask: "learnt"; engine: number; snapshot: Uint8Array }

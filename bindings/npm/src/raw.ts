@@ -37,9 +37,20 @@ export class Raw implements Calls<string> {
     return guarded(() => (engine[method] as (...args: (string | number)[]) => string).apply(engine, args));
   }
 
-  setMeaning(meaning: Uint8Array | undefined): void {
+  setMeaning(meaning: Uint8Array | undefined, prepared?: Plain): void {
     const engine = this.#live();
-    guarded(() => engine.setMeaning(meaning));
+    if (prepared === undefined) {
+      guarded(() => engine.setMeaning(meaning));
+    } else {
+      const next = guarded(() => build(prepared, meaning, this.#learnt));
+      if (content(next) !== content(engine)) {
+        next.free();
+        throw new SportelloError("invalid-value", "setMeaning: expected the same Faq, prepared with the table; found another one");
+      }
+      engine.free();
+      this.#engine = next;
+      this.#faq = prepared;
+    }
     this.#meaning = meaning;
   }
 
@@ -74,6 +85,11 @@ export class Raw implements Calls<string> {
     }
     return this.#engine;
   }
+}
+
+/** What two engines of the same Faq have in common. */
+function content(engine: Engine): string {
+  return guarded(() => [engine.info(), engine.entries("it"), engine.entries("en")].join("\n"));
 }
 
 function build(faq: Plain, meaning: Uint8Array | undefined, learnt: Uint8Array | undefined): Engine {

@@ -1,9 +1,10 @@
 /** An engine in a worker as a page calls it: each text of the module, read when it has come. */
 
-import type { Answer, Asking, AsyncSportello, AsyncTalk, Clock, Decision, EntryText, Explanation, FaqInfo, Fill, Lang, Learning, Opening, Packet, Reply, Suggestion, TalkEvent } from "./api.js";
+import type { Answer, Asking, AsyncSportello, AsyncTalk, Clock, Decision, EntryText, Explanation, FaqInfo, FaqSource, Fill, Lang, Learning, Opening, Packet, Reply, Suggestion, TalkEvent } from "./api.js";
 import { now } from "./clock.js";
 import type { Line } from "./line.js";
 import { MOST_SUGGESTIONS, event, italian, language, lines, needsApproval, opening, text } from "./passing.js";
+import { plain } from "./plain.js";
 import type { RawMethod } from "./raw.js";
 import { View } from "./view.js";
 
@@ -63,8 +64,9 @@ export class Remote implements AsyncSportello {
     return this.#talk(await this.#call("resume", json));
   }
 
-  async setMeaning(bytes: Uint8Array | undefined): Promise<void> {
-    await this.#line.send({ ask: "meaning", engine: this.#engine, meaning: bytes });
+  async setMeaning(bytes: Uint8Array | undefined, prepared?: FaqSource): Promise<void> {
+    const faq = prepared === undefined ? undefined : plain(prepared);
+    await this.#line.send({ ask: "meaning", engine: this.#engine, meaning: bytes, faq });
   }
 
   async learn(records: Iterable<string>, options?: Learning): Promise<void> {

@@ -30,7 +30,7 @@ async function value(request: Numbered): Promise<Value> {
   const engine = engines.get(request.engine);
   if (engine === undefined) throw new SportelloError("freed", "free() was called: make a new engine");
   if (request.ask === "call") return engine.call(request.method, ...request.args);
-  if (request.ask === "meaning") engine.setMeaning(request.meaning);
+  if (request.ask === "meaning") engine.setMeaning(request.meaning, request.faq);
   if (request.ask === "learn") engine.learn(request.records, request.needsApproval);
   if (request.ask === "learnt") engine.fromSnapshot(request.snapshot);
   if (request.ask === "snapshot") return engine.snapshot();

@@ -2,7 +2,8 @@
 //!
 //! In: the engine's errors. Out: the text that the module throws and the package makes an error of.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sportello::{Error, Problem};
 
 /// What went wrong, and where.
@@ -54,8 +55,8 @@ impl From<Fault> for String {
 }
 
 /// Reads what the package passes as JSON.
-pub fn read<'t, T: Deserialize<'t>>(what: &str, text: &'t str) -> Result<T, String> {
-    serde_json::from_str(text)
+pub fn read<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, String> {
+    sportello::json::from_str(text)
         .map_err(|error| Fault::new("invalid-value", format!("no {what}: {error}")).into())
 }
 

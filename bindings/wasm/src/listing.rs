@@ -3,8 +3,6 @@
 //! In: a Faq. Out: its name, topics and contacts, its entries with their answers as typed trees,
 //! and what the assistant says itself. Nothing is decided here.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use sportello::voice::{Address, Contact, Fill, Say};
 use sportello::{Answer, Entry, Faq, Lang};
@@ -44,7 +42,14 @@ struct Reach<'f> {
 #[serde(rename_all = "camelCase")]
 struct Week<'f> {
     time_zone: &'f str,
-    week: BTreeMap<&'static str, String>,
+    week: Told,
+}
+
+/// Something in both languages.
+#[derive(Debug, Serialize)]
+struct Told {
+    en: String,
+    it: String,
 }
 
 /// An entry in one language.
@@ -79,7 +84,7 @@ pub fn info(faq: &Faq) -> Info<'_> {
         contact: reach(&voice.contact),
         hours: faq.settings.hours.as_ref().map(|hours| Week {
             time_zone: &hours.time_zone,
-            week: Lang::ALL.into_iter().map(|lang| (lang.code(), hours.describe(lang))).collect(),
+            week: Told { en: hours.describe(Lang::En), it: hours.describe(Lang::It) },
         }),
     }
 }

@@ -1,50 +1,31 @@
 //! JSON as a tree of nodes. JSON only: no comments, no trailing commas.
 
-use jsonc_parser::ast::{Array, Object, ObjectPropName, StringLit, Value as Json};
-use jsonc_parser::common::Ranged;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
-
-use super::node::{Fault, Field, Node, Parsed, Value};
+use super::node::{self, Fault, Field, Node, Parsed};
+use crate::json::{self, Value};
 
 /// Lists and objects within each other; a Faq needs five.
-///
-/// The parser recurses and has a limit of its own, too wide for the stack of a page.
 const DEEPEST: usize = 64;
 
-const STRICT: ParseOptions = ParseOptions {
-    allow_comments: false,
-    allow_loose_object_property_names: false,
-    allow_trailing_commas: false,
-    allow_missing_commas: false,
-    allow_single_quoted_strings: false,
-    allow_hexadecimal_numbers: false,
-    allow_unary_plus_numbers: false,
-    allow_bare_decimal_point_numbers: false,
-    allow_non_finite_numbers: false,
-    allow_extended_string_escapes: false,
-};
-
-/// Parses a text; the parser stops at the first fault.
+/// Parses a text; the parser stops at the first fault but for control characters in strings.
 pub fn parse(text: &str) -> Parsed {
     if let Some(at) = too_deep(text) {
-        return faulty(at, format!("nested more than {DEEPEST} levels deep"));
+        return Parsed {
+            root: None,
+            faults: vec![fault(at, &format!("nested more than {DEEPEST} levels deep"))],
+        };
     }
-    match parse_to_ast(text, &CollectOptions::default(), &STRICT) {
-        Ok(ast) => match ast.value {
-            Some(value) => Tree { text, faults: Vec::new() }.parsed(value),
-            None => faulty(0, "expected an object, found nothing".into()),
-        },
-        Err(error) => faulty(error.range().start, lower_first(&error.kind().to_string())),
+    let start = text.len() - text.trim_start_matches('\u{feff}').trim_ascii_start().len();
+    if start == text.len() {
+        return Parsed { root: None, faults: vec![fault(0, "expected an object, found nothing")] };
     }
+    let json::Parsed { root, faults } = json::parse_from(text, start);
+    let mut tree = Tree { faults: faults.into_iter().map(|(at, message)| fault(at, message)).collect() };
+    let root = root.map(|root| tree.node(root));
+    Parsed { root, faults: tree.faults }
 }
 
-fn faulty(at: usize, message: String) -> Parsed {
-    Parsed { root: None, faults: vec![Fault { at, message: format!("not JSON: {message}") }] }
-}
-
-fn lower_first(message: &str) -> String {
-    let mut chars = message.chars();
-    chars.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(chars).collect()
+fn fault(at: usize, message: &str) -> Fault {
+    Fault { at, message: format!("not JSON: {message}") }
 }
 
 /// Where the text is nested too deep, strings left out.
@@ -66,62 +47,36 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-struct Tree<'a> {
-    text: &'a str,
+struct Tree {
     faults: Vec<Fault>,
 }
 
-impl Tree<'_> {
-    fn parsed(mut self, value: Json<'_>) -> Parsed {
-        let root = Some(self.node(value));
-        Parsed { root, faults: self.faults }
-    }
-
-    fn node(&mut self, json: Json<'_>) -> Node {
-        let range = json.range();
-        let value = match json {
-            Json::StringLit(text) => Value::Text(self.string(text)),
-            Json::NumberLit(literal) => Value::Number(literal.value.parse().unwrap_or(f64::NAN)),
-            Json::BooleanLit(literal) => Value::Boolean(literal.value),
-            Json::NullKeyword(_) => Value::Null,
-            Json::Array(array) => self.list(array),
-            Json::Object(object) => self.table(object),
+impl Tree {
+    fn node(&mut self, node: json::Node<'_>) -> Node {
+        let value = match node.value {
+            Value::Text(text) => node::Value::Text(text.into_owned()),
+            Value::Whole(number) => node::Value::Number(number as f64),
+            Value::Negative(number) => node::Value::Number(number as f64),
+            Value::Float(number) => node::Value::Number(number),
+            Value::Boolean(value) => node::Value::Boolean(value),
+            Value::Null => node::Value::Null,
+            Value::List(items) => node::Value::List(items.into_iter().map(|item| self.node(item)).collect()),
+            Value::Table(fields) => self.table(fields),
         };
-        Node { span: range.start..range.end, value }
+        Node { span: node.at..node.end, value }
     }
 
-    /// The parser lets raw control characters pass, which JSON wants escaped.
-    fn string(&mut self, literal: StringLit<'_>) -> String {
-        let start = literal.range.start;
-        let raw = &self.text[start..literal.range.end];
-        if let Some(within) = raw.bytes().position(|byte| byte < b' ') {
-            let message =
-                "not JSON: a line break or control character in a string, expected \\n or another escape";
-            self.faults.push(Fault { at: start + within, message: message.into() });
-        }
-        literal.value.into_owned()
-    }
-
-    fn list(&mut self, array: Array<'_>) -> Value {
-        Value::List(array.elements.into_iter().map(|element| self.node(element)).collect())
-    }
-
-    fn table(&mut self, object: Object<'_>) -> Value {
+    fn table(&mut self, written: Vec<json::Field<'_>>) -> node::Value {
         let mut fields: Vec<Field> = Vec::new();
-        for property in object.properties {
-            let at = property.range.start;
-            let key = match property.name {
-                ObjectPropName::String(literal) => self.string(literal),
-                ObjectPropName::Word(word) => word.value.to_owned(),
-            };
-            let node = self.node(property.value);
+        for json::Field { key, at, node } in written {
+            let node = self.node(node);
             if fields.iter().any(|field| field.key == key) {
-                self.faults.push(Fault { at, message: format!("not JSON: the key `{key}` stands twice") });
+                self.faults.push(fault(at, &format!("the key `{key}` stands twice")));
             } else {
-                fields.push(Field { key, at, node });
+                fields.push(Field { key: key.into_owned(), at, node });
             }
         }
-        Value::Table(fields)
+        node::Value::Table(fields)
     }
 }
 

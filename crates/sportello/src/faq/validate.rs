@@ -1,9 +1,8 @@
 //! What a Faq must have to be indexed, however it was made.
 
-use std::collections::BTreeSet;
-
 use super::Faq;
 use crate::error::{Error, ErrorKind, Problem};
+use crate::sorted::Set;
 
 /// Checks a Faq that may have been made in code.
 ///
@@ -16,7 +15,7 @@ pub fn validate(faq: &Faq) -> Result<(), Error> {
     if faq.entries.is_empty() {
         push(ErrorKind::EmptyFaq, format!("the Faq `{}` has no entries: expected at least one", faq.id));
     }
-    let mut ids = BTreeSet::new();
+    let mut ids = Set::new();
     for entry in &faq.entries {
         let id = &entry.id;
         if !ids.insert(id) {

@@ -1,9 +1,10 @@
 //! Packets as JSON.
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::{HANDOFF_VERSION, Packet};
 use crate::error::{Error, ErrorKind, Problem};
+use crate::json::{self, JsonError, Value};
 
 /// A packet has at most 200 turns of 4 KiB, each byte of which JSON may write as six.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -27,39 +28,41 @@ impl Packet {
 }
 
 /// Reads something of a known version, of at most so many bytes.
-pub(crate) fn read<T: for<'de> Deserialize<'de>>(
+pub(crate) fn read<T: DeserializeOwned>(
     what: &str,
     version: u32,
     most: usize,
     text: &str,
 ) -> Result<T, Error> {
-    let found: Version = read_unversioned(what, most, text)?;
-    if found.version != version {
-        let message = format!("a {what} of version {}: expected version {version}", found.version);
+    held(what, most, text)?;
+    let unreadable = |cause: JsonError| unreadable(what, &cause);
+    let root = json::parse(text).map_err(unreadable)?;
+    // Another version may have other fields: it is told by its number.
+    if let Some(Value::Whole(found)) = root.get("version").map(|node| &node.value)
+        && *found != u64::from(version)
+    {
+        let message = format!("a {what} of version {found}: expected version {version}");
         return Err(error(ErrorKind::UnknownVersion, None, message));
     }
-    read_unversioned(what, most, text)
+    json::read(text, &root).map_err(unreadable)
 }
 
 /// Reads something that has no version, of at most so many bytes.
-pub(crate) fn read_unversioned<T: for<'de> Deserialize<'de>>(
-    what: &str,
-    most: usize,
-    text: &str,
-) -> Result<T, Error> {
-    if text.len() > most {
-        let message = format!("a {what} of {} bytes: expected at most {most}", text.len());
-        return Err(error(ErrorKind::TooLarge, None, message));
+pub(crate) fn read_unversioned<T: DeserializeOwned>(what: &str, most: usize, text: &str) -> Result<T, Error> {
+    held(what, most, text)?;
+    json::from_str(text).map_err(|cause| unreadable(what, &cause))
+}
+
+/// That a text is not too large.
+fn held(what: &str, most: usize, text: &str) -> Result<(), Error> {
+    if text.len() <= most {
+        return Ok(());
     }
-    serde_json::from_str(text).map_err(|cause| unreadable(what, &cause))
+    let message = format!("a {what} of {} bytes: expected at most {most}", text.len());
+    Err(error(ErrorKind::TooLarge, None, message))
 }
 
-#[derive(Deserialize)]
-struct Version {
-    version: u32,
-}
-
-fn unreadable(what: &str, cause: &serde_json::Error) -> Error {
+fn unreadable(what: &str, cause: &JsonError) -> Error {
     let kind = if cause.is_data() { ErrorKind::InvalidValue } else { ErrorKind::Syntax };
     error(kind, Some(cause.line()), format!("no {what}: {cause}"))
 }

@@ -1,15 +1,14 @@
 //! What people approved as wordings, and took back.
 
-use std::collections::BTreeMap;
-
 use super::ballot::Link;
 use super::learnt::Approval;
 use crate::journal::{Doing, Record, Verdict, What, matching};
+use crate::sorted::Map;
 
 /// What people said of links.
 #[derive(Debug, Clone, Default)]
 pub struct Approved {
-    links: BTreeMap<Link, Said>,
+    links: Map<Link, Said>,
 }
 
 /// The last word on a link.
@@ -58,7 +57,7 @@ impl Approved {
     }
 
     /// The links in their order, with the last word on each.
-    pub fn into_links(self) -> BTreeMap<Link, Said> {
+    pub fn into_links(self) -> Map<Link, Said> {
         self.links
     }
 }

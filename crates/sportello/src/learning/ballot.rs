@@ -4,10 +4,9 @@
 //! link replaces its vote if the new one weighs as much; one that votes on too many links is no longer
 //! heard on new ones, so that what it said first and what others say stays.
 
-use std::collections::BTreeMap;
-
 use super::evidence::Evidence;
 use super::posterior::Posterior;
+use crate::sorted::Map;
 use crate::text::Lang;
 
 /// On how many links a customer, or a conversation, votes at most. Somebody who asks two questions a
@@ -52,15 +51,15 @@ pub struct Vote {
 pub struct Count {
     /// The question as it was first typed.
     pub text: String,
-    votes: BTreeMap<Source, Vote>,
+    votes: Map<Source, Vote>,
 }
 
 /// All votes.
 #[derive(Debug, Clone, Default)]
 pub struct Ballot {
-    links: BTreeMap<Link, Count>,
+    links: Map<Link, Count>,
     /// On how many links a source has voted.
-    voted: BTreeMap<Source, usize>,
+    voted: Map<Source, usize>,
 }
 
 impl Ballot {
@@ -87,7 +86,7 @@ impl Ballot {
     }
 
     /// The links in their order, with what was counted.
-    pub fn into_links(self) -> BTreeMap<Link, Count> {
+    pub fn into_links(self) -> Map<Link, Count> {
         self.links
     }
 }

@@ -1,6 +1,6 @@
 //! What was learnt: the wordings, with what speaks for each.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +9,7 @@ use super::ballot::{Ballot, Count, Link};
 use super::evidence::Evidence;
 use super::talk::Talk;
 use crate::journal::{Record, What};
+use crate::sorted::{Map, Set};
 use crate::text::Lang;
 
 /// From this probability on that a link is right more often than not, it is ready.
@@ -124,7 +125,7 @@ impl Learnt {
         });
         let mut ballot = Ballot::default();
         let mut approved = Approved::default();
-        let mut talks: BTreeMap<&str, Talk> = BTreeMap::new();
+        let mut talks: Map<&str, Talk> = Map::new();
         for record in ordered {
             approved.hear(record);
             if !record.conversation.is_empty() {
@@ -134,8 +135,8 @@ impl Learnt {
         Self::counted(ballot.into_links(), approved.into_links(), options)
     }
 
-    fn counted(mut counts: BTreeMap<Link, Count>, mut said: BTreeMap<Link, Said>, options: &Options) -> Self {
-        let links: BTreeSet<Link> = counts.keys().chain(said.keys()).cloned().collect();
+    fn counted(mut counts: Map<Link, Count>, mut said: Map<Link, Said>, options: &Options) -> Self {
+        let links: Set<Link> = counts.keys().chain(said.keys()).cloned().collect();
         let wording = |link: Link| {
             let (count, said) = (counts.remove(&link).unwrap_or_default(), said.remove(&link));
             LearntWording::of(link, &count, said, options)
@@ -204,5 +205,5 @@ fn has_token(text: &str) -> bool {
 }
 
 fn distinct<T: Ord>(items: impl Iterator<Item = T>) -> u32 {
-    u32::try_from(items.collect::<BTreeSet<T>>().len()).unwrap_or(u32::MAX)
+    u32::try_from(items.collect::<Set<T>>().len()).unwrap_or(u32::MAX)
 }

@@ -12,6 +12,7 @@ use super::learnt::{Learnt, LearntWording};
 use crate::error::{Error, ErrorKind};
 use crate::handoff::error;
 use crate::hash::{START_64, fnv1a_64};
+use crate::json;
 
 /// The version of the bytes.
 pub const SNAPSHOT_VERSION: u32 = 1;
@@ -56,7 +57,8 @@ impl Learnt {
         if u64::from_le_bytes(*sum) != fnv1a_64(START_64, body.iter().copied()) {
             return Err(cut());
         }
-        let learnt: Self = serde_json::from_slice(body).map_err(|_| cut())?;
+        let body = std::str::from_utf8(body).map_err(|_| cut())?;
+        let learnt: Self = json::from_str(body).map_err(|_| cut())?;
         if learnt.wordings().iter().all(LearntWording::is_possible) { Ok(learnt) } else { Err(cut()) }
     }
 }

@@ -3,13 +3,12 @@
 //! In: the records of a conversation in the order of time. Out: votes on links between what was asked
 //! and entries. What is read off behaviour, a rephrasing or a wish for a person, is found here.
 
-use std::collections::BTreeMap;
-
 use super::ballot::{Ballot, Link, Source, Vote};
 use super::evidence::{Evidence, HANDED_OVER_WITHIN_MS, REPHRASED_WITHIN_MS};
 use crate::conversation::{ChoiceKind, ReplyKind};
 use crate::journal::{Record, What, matching};
 use crate::rules::Reason;
+use crate::sorted::Map;
 use crate::text::Lang;
 
 /// A question, as far as it matters here.
@@ -33,7 +32,7 @@ struct Answer {
 /// Reads a conversation's records.
 #[derive(Default)]
 pub struct Talk {
-    questions: BTreeMap<u64, Question>,
+    questions: Map<u64, Question>,
     answer: Option<Answer>,
 }
 

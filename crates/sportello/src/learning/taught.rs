@@ -8,18 +8,18 @@
 //! or 4, gives .573 and .802, .570 and .803, .568 and .801, .569 and .804: nothing beyond noise.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::learnt::{Learnt, LearntWording};
 use crate::faq::{Entry, Faq, Localised};
 use crate::index::head;
+use crate::sorted::{Map, Set};
 use crate::text::Lang;
 
 /// The Faq with the live wordings among those of its entries. What was learnt for an entry that is
 /// gone is left out; what was learnt in a language that an entry is not written in becomes a text
 /// without an answer, which is found but never shown.
 pub fn taught<'f>(faq: &'f Faq, learnt: &Learnt) -> Cow<'f, Faq> {
-    let mut live: BTreeMap<&str, Vec<&LearntWording>> = BTreeMap::new();
+    let mut live: Map<&str, Vec<&LearntWording>> = Map::new();
     for wording in affordable(faq, learnt) {
         live.entry(&wording.entry).or_default().push(wording);
     }
@@ -45,7 +45,7 @@ fn teach(entry: &mut Entry, wording: &LearntWording) {
 /// The live wordings, or the newest of them where all together would make the Faq too large for a head:
 /// learning must not cost what the authored wordings gain from it.
 fn affordable<'l>(faq: &Faq, learnt: &'l Learnt) -> Vec<&'l LearntWording> {
-    let ids: BTreeSet<&str> = faq.entries.iter().map(|entry| entry.id.as_str()).collect();
+    let ids: Set<&str> = faq.entries.iter().map(|entry| entry.id.as_str()).collect();
     let known = |wording: &&LearntWording| ids.contains(wording.entry.as_str());
     let mut live: Vec<&LearntWording> = learnt.live().filter(known).collect();
     let authored: usize = faq.entries.iter().map(asked).sum();

@@ -1,12 +1,11 @@
 //! From sources to [`Patterns`].
 
-use std::collections::BTreeSet;
-
 use super::Patterns;
 use super::error::{Origin, PatternError};
 use super::node::Node;
 use super::parse::Parser;
 use super::vocabulary::{Symbol, Vocabulary};
+use crate::sorted::Set;
 
 /// Named sets of alternatives, for patterns to name in braces.
 ///
@@ -129,7 +128,7 @@ impl Compiler {
     fn finish(self) -> Patterns {
         let anchors = self.patterns.iter().map(|(_, anchor)| anchor.as_slice());
         let tried_at = by_symbol(anchors.zip(0..), self.vocabulary.len());
-        let mut used = BTreeSet::new();
+        let mut used = Set::new();
         let nodes = self.patterns.iter().map(|(node, _)| node).chain(&self.sets);
         nodes.for_each(|node| node.classes(&mut used));
         let members = used.into_iter().map(|class| (self.vocabulary.members(class), class));

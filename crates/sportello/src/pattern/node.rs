@@ -1,8 +1,7 @@
 //! A compiled pattern.
 
-use std::collections::BTreeSet;
-
 use super::vocabulary::{Class, Vocabulary};
+use crate::sorted::Set;
 
 /// A pattern or a part of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +68,7 @@ impl Node {
     }
 
     /// Adds the classes it is made of.
-    pub fn classes(&self, used: &mut BTreeSet<Class>) {
+    pub fn classes(&self, used: &mut Set<Class>) {
         match self {
             Self::Word(class) => {
                 used.insert(*class);

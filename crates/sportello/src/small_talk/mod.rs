@@ -20,6 +20,7 @@ use rustc_hash::FxHashSet;
 
 pub use kind::SmallTalk;
 
+use crate::packed::{Packed, packed};
 use crate::pattern::{Found, Patterns, Sets};
 use crate::text::{Analysis, Lang, Words, analyse_authored, is_stop_word};
 
@@ -51,7 +52,24 @@ struct Table {
     kinds: &'static [(SmallTalk, &'static [&'static str])],
 }
 
-const TABLES: [&Table; 2] = [&italian::TABLE, &english::TABLE];
+/// A [`Table`] as it is kept: its texts as one.
+struct Kept {
+    courtesies: Packed<&'static str>,
+    sets: Packed<&'static str>,
+    kinds: Packed<SmallTalk>,
+}
+
+macro_rules! kept {
+    ($table:expr) => {
+        &Kept {
+            courtesies: packed!(&'static str, $table.courtesies),
+            sets: packed!(&'static str, $table.sets),
+            kinds: packed!(SmallTalk, $table.kinds),
+        }
+    };
+}
+
+static TABLES: [&Kept; 2] = [kept!(italian::TABLE), kept!(english::TABLE)];
 
 /// Courtesies at the start and at the end of a message, as many as there are.
 const EDGES: [(SmallTalk, &str); 2] = [
@@ -150,11 +168,11 @@ fn rest(words: &Words, original: &str, edges: &[Found]) -> Option<Range<usize>> 
 
 /// All patterns, the most telling kinds first.
 fn sources() -> Vec<(SmallTalk, &'static str)> {
-    let kinds = TABLES.iter().flat_map(|table| table.kinds);
+    let kinds = TABLES.iter().flat_map(|table| table.kinds.iter());
     let mut sources: Vec<_> =
-        kinds.flat_map(|&(kind, patterns)| patterns.iter().map(move |&pattern| (kind, pattern))).collect();
+        kinds.flat_map(|(&kind, patterns)| patterns.map(move |pattern| (kind, pattern))).collect();
     // Both tables have the same order of kinds; the sort is stable.
-    let rank = |kind| italian::TABLE.kinds.iter().position(|&(other, _)| other == kind);
+    let rank = |kind| TABLES[0].kinds.iter().position(|(&other, _)| other == kind);
     sources.sort_by_key(|&(kind, _)| rank(kind));
     sources
 }
@@ -163,19 +181,19 @@ fn sources() -> Vec<(SmallTalk, &'static str)> {
 fn sets(all: bool) -> Sets {
     let mut sets = Sets::default();
     for table in TABLES {
-        let patterns: NamedSets = if all { table.sets } else { &[] };
+        let patterns = table.sets.iter().filter(|_| all);
         for (name, alternatives) in table.courtesies.iter().chain(patterns) {
-            sets = sets.with(name, alternatives.iter().copied());
+            sets = sets.with(name, alternatives);
         }
     }
-    let names = || TABLES.iter().flat_map(|table| table.courtesies).map(|&(name, _)| name);
+    let names = || TABLES.iter().flat_map(|table| table.courtesies.iter()).map(|(&name, _)| name);
     let named = |name: &str| format!("{{{name}}}");
     sets.with("filler", names().map(named))
         .with("opening", names().filter(|name| !LEAVE_TAKING.contains(name)).map(named))
 }
 
-fn alternatives(of: impl Fn(&Table) -> NamedSets) -> impl Iterator<Item = &'static str> {
-    TABLES.into_iter().flat_map(of).flat_map(|(_, alternatives)| *alternatives).copied()
+fn alternatives(of: impl Fn(&Kept) -> Packed<&'static str>) -> impl Iterator<Item = &'static str> {
+    TABLES.into_iter().flat_map(move |table| of(table).iter()).flat_map(|(_, alternatives)| alternatives)
 }
 
 fn is_any_stop_word(word: &str) -> bool {

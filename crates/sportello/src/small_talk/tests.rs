@@ -39,7 +39,7 @@ fn every_pattern_compiles() {
 
 #[test]
 fn both_tables_have_all_kinds_in_the_same_order() {
-    let kinds = TABLES.map(|table| table.kinds.iter().map(|&(kind, _)| kind).collect::<Vec<_>>());
+    let kinds = TABLES.map(|table| table.kinds.iter().map(|(&kind, _)| kind).collect::<Vec<_>>());
     assert_eq!(kinds[0], kinds[1]);
     assert_eq!(kinds[0].len(), 13);
 }

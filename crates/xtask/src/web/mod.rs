@@ -7,14 +7,16 @@ mod apt;
 mod faqs;
 mod module;
 mod npm;
+mod order;
 mod prepared;
 mod site;
 mod size;
 mod toolchain;
 
 use std::path::PathBuf;
+use std::thread;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 
 use crate::outcome::Tests;
 
@@ -50,13 +52,22 @@ pub fn wasm() -> anyhow::Result<()> {
 pub fn tested() -> anyhow::Result<Tests> {
     apt::install_browser()?;
     npm::install()?;
-    wasm()?;
+    // The module is compiled by one thread most of the time, into a folder of its own.
+    thread::scope(|scope| {
+        let module = scope.spawn(wasm);
+        faqs()?;
+        module.join().map_err(|_| anyhow!("building the module panicked"))?
+    })?;
+    npm::run(&["run", "build"])?;
+    npm::test()
+}
+
+/// Writes what the tests ask and look at.
+fn faqs() -> anyhow::Result<()> {
     let generated = package().join("test/generated");
     faqs::write(&generated)?;
     prepared::write(&package().join("demo/generated"), &generated)?;
-    site::write(&generated.join("site"))?;
-    npm::run(&["run", "build"])?;
-    npm::test()
+    site::write(&generated.join("site"))
 }
 
 /// What this machine lacks and cannot install, for those who leave the page out then.
