@@ -121,8 +121,8 @@ mod tests {
 
     #[test]
     fn what_is_no_opening_is_refused() {
-        refuse("", ErrorKind::Syntax, "EOF");
-        refuse("[", ErrorKind::Syntax, "EOF");
+        refuse("", ErrorKind::Syntax, "expected a value, found the end");
+        refuse("[", ErrorKind::Syntax, "unterminated array");
         refuse("1", ErrorKind::InvalidValue, "invalid type");
         refuse(
             r#"{"chanel":"web"}"#,
