@@ -171,9 +171,15 @@ mod tests {
             write(&mut function.instructions());
             code.function(&function);
         };
-        body(&|out| drop(out.call(0).call(0).call(0).end()));
-        body(&|out| drop(out.i32_const(1).i32_const(2).i32_add().i32_const(3).i32_add().end()));
-        body(&|out| drop(out.call(1).call(2).end()));
+        body(&|out| {
+            out.call(0).call(0).call(0).end();
+        });
+        body(&|out| {
+            out.i32_const(1).i32_const(2).i32_add().i32_const(3).i32_add().end();
+        });
+        body(&|out| {
+            out.call(1).call(2).end();
+        });
         let mut module = Module::new();
         module.section(&types).section(&imports).section(&functions).section(&exports).section(&code);
         module.finish()
