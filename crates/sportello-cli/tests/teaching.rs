@@ -115,6 +115,25 @@ fn a_database_teaches_and_forgets() {
 }
 
 #[test]
+fn texts_go_after_their_time_and_the_rest_stays_sound() {
+    let own = Own::new("journal.db");
+    let old = concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus/negozio/journal.jsonl");
+    own.journal(&["import", old]).with_code(0).says("are in the journal");
+    let asked = "qnd iniziano gli sconti del black friday";
+    let all: String = own.records().iter().map(Value::to_string).collect();
+    assert!(all.contains(asked) && all.contains("vendete buoni regalo"));
+    own.journal(&["retain", "--days", "1"]).with_code(0).says("older than 1 days are counts now");
+    let kept: String = own.records().iter().map(Value::to_string).collect();
+    assert!(!kept.contains(asked) && kept.contains("vendete buoni regalo"), "{kept}");
+    own.journal(&["retain", "--days", "1"]).with_code(0).says("0 records older");
+    let large = fs::metadata(&own.journal).expect("the journal").len();
+    own.journal(&["compact"]).with_code(0).says("bytes before");
+    assert!(fs::metadata(&own.journal).expect("the journal").len() <= large);
+    assert!(!String::from_utf8_lossy(&fs::read(&own.journal).expect("the journal")).contains(asked));
+    own.journal(&["verify"]).with_code(0).says("sound:");
+}
+
+#[test]
 fn wordings_are_learnt_and_taken_back() {
     let own = Own::new("journal.db");
     let text = "avete un buono regalo da comprare";
