@@ -10,7 +10,9 @@ mod library;
 mod program;
 mod tests;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use crate::apt;
 use crate::outcome::Tests;
@@ -36,6 +38,9 @@ const PROGRAMS: &[(&str, &[&str])] = &[
     ("php", &["php-cli"]),
 ];
 
+/// What clang's sanitizers come in: Debian only recommends it with clang.
+const SANITIZERS: &str = "libclang-rt-dev";
+
 /// Writes the header.
 pub fn write_header() -> anyhow::Result<()> {
     header::write()
@@ -48,6 +53,9 @@ pub fn write_header() -> anyhow::Result<()> {
 /// A header that is not fresh, or anything that cannot be built.
 pub fn tested() -> anyhow::Result<Tests> {
     apt::programs(PROGRAMS)?;
+    if !has_sanitizers() {
+        apt::install(&[SANITIZERS])?;
+    }
     header::check()?;
     let library = library::build()?;
     let prefix = library.folder().join("c");
@@ -58,7 +66,20 @@ pub fn tested() -> anyhow::Result<Tests> {
 /// What this machine lacks and cannot install.
 pub fn missing() -> Option<&'static str> {
     let lacks = PROGRAMS.iter().any(|(program, _)| apt::program_path(program).is_none());
-    (lacks && !apt::may_install()).then_some("install gcc, g++, clang, pkg-config, valgrind and php-cli")
+    ((lacks || !has_sanitizers()) && !apt::may_install()).then_some(
+        "install gcc, g++, clang with its sanitizers (libclang-rt-dev), pkg-config, valgrind and php-cli",
+    )
+}
+
+/// Whether clang can link a program that watches its memory.
+fn has_sanitizers() -> bool {
+    let mut clang = Command::new("clang");
+    clang.args(["-x", "c", "-fsanitize=address,undefined", "-o", "/dev/null", "-"]);
+    clang.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    let Ok(mut child) = clang.spawn() else { return false };
+    // A clang that does not read is one that does not link.
+    let written = child.stdin.take().map(|mut source| source.write_all(b"int main(void) { return 0; }"));
+    matches!(written, Some(Ok(()))) && child.wait().is_ok_and(|status| status.success())
 }
 
 /// Builds the libraries and installs them with their headers and the file of pkg-config.
