@@ -193,11 +193,15 @@ impl Index {
         let oos = documents::sorted(oos.iter().map(String::as_str));
         owners.extend(oos.iter().map(|text| (self.ids.len(), *text)));
         let oos: Vec<Analysis> = oos.into_iter().map(|text| analyse_question(text, 0.5)).collect();
-        keys.extend(oos.iter().map(|analysis| self.keys_of_oos(analysis)));
+        keys.extend(oos.iter().map(|analysis| self.keys_of_asked(analysis)));
         self.features = Features::of(&keys);
         let mut examples: Vec<Example> =
             keys.iter().zip(owners).map(|(keys, owner)| self.example(keys, owner)).collect();
-        let dense = self.add_meanings(&mut examples, &oos);
+        let dense = self.meanings.as_ref().map_or(0, |meanings| {
+            let oos = meanings_of(meanings, &oos);
+            self.add_meanings(meanings, &mut examples, meanings.vectors().iter().chain(&oos));
+            meaning::FEATURES
+        });
         let classes = self.ids.len() + usize::from(!oos.is_empty());
         let features = self.features.len() + dense;
         self.idle = Idle::train(&examples, &self.idle_examples(), features);
@@ -207,13 +211,10 @@ impl Index {
     /// The texts of idle talk, as far as the Faq has their features.
     fn idle_examples(&self) -> Vec<Example> {
         let analyses: Vec<Analysis> = idle::texts().map(|text| analyse_question(text, 0.5)).collect();
-        let example = |(text, analysis)| self.example(&self.keys_of_oos(analysis), (self.ids.len(), text));
+        let example = |(text, analysis)| self.example(&self.keys_of_asked(analysis), (self.ids.len(), text));
         let mut examples: Vec<Example> = idle::texts().zip(&analyses).map(example).collect();
         if let Some(meanings) = &self.meanings {
-            for (example, analysis) in examples.iter_mut().zip(&analyses) {
-                let meaning = meanings.encode(analysis.words.iter().map(|word| word.form));
-                example.vector.extend(meanings.features(&meaning, self.features.len()));
-            }
+            self.add_meanings(meanings, &mut examples, meanings_of(meanings, &analyses).iter());
         }
         examples
     }
@@ -222,21 +223,22 @@ impl Index {
         words.iter().map(|&form| self.vocabulary.spelling(form))
     }
 
-    fn keys_of_oos(&self, Analysis { words, guess }: &Analysis) -> Vec<Key> {
+    fn keys_of_asked(&self, Analysis { words, guess }: &Analysis) -> Vec<Key> {
         let terms = words.iter().map(|word| self.terms(word.form));
         let reading = self.reader(*guess).read(terms);
         keys_of(words.iter().map(|word| word.form), &reading)
     }
 
-    /// Adds what the examples mean to their features, and says how many features that takes.
-    fn add_meanings(&self, examples: &mut [Example], oos: &[Analysis]) -> usize {
-        let Some(meanings) = &self.meanings else { return 0 };
-        let of = |analysis: &Analysis| meanings.encode(analysis.words.iter().map(|word| word.form));
-        let oos: Vec<Vector> = oos.iter().map(of).collect();
-        for (example, meaning) in examples.iter_mut().zip(meanings.vectors().iter().chain(&oos)) {
-            example.vector.extend(meanings.features(meaning, self.features.len()));
+    /// Adds what the examples mean to their features.
+    fn add_meanings<'v>(
+        &self,
+        meanings: &Meanings,
+        examples: &mut [Example],
+        vectors: impl Iterator<Item = &'v Vector>,
+    ) {
+        for (example, vector) in examples.iter_mut().zip(vectors) {
+            example.vector.extend(meanings.features(vector, self.features.len()));
         }
-        meaning::FEATURES
     }
 
     /// How many authored wordings an entry has in one language, on average; at least 1.
@@ -274,6 +276,10 @@ impl Index {
         let at = form as usize;
         &self.grams[self.gram_starts[at] as usize..self.gram_starts[at + 1] as usize]
     }
+}
+
+fn meanings_of(meanings: &Meanings, asked: &[Analysis]) -> Vec<Vector> {
+    asked.iter().map(|asked| meanings.encode(asked.words.iter().map(|word| word.form))).collect()
 }
 
 fn each(wordings: usize, documents: usize) -> f32 {
