@@ -58,6 +58,24 @@ fn no_rule_makes_a_loop() {
     }
 }
 
+/// Whom to call comes before when somebody reads it, at first and when it comes up while waiting.
+#[test]
+fn in_danger_whom_to_call_comes_first() {
+    let check = |said: &[&str], warned: bool| {
+        let reply = replies(&OPTICIAN, said).pop().flatten().unwrap();
+        let first = reply.text.blocks.first().map(|_| reply.text.plain()).unwrap_or_default();
+        let expected = format!("{:?}: {first}", said);
+        assert_eq!(first.split('.').next().is_some_and(|first| first.contains("112")), warned, "{expected}");
+        assert_eq!(reply.kind, ReplyKind::Handoff, "{expected}");
+        assert!(reply.text.blocks.len() > usize::from(warned), "{expected}");
+    };
+    check(&["mi voglio ammazzare"], true);
+    check(&["the lamp caught fire"], true);
+    check(&["operatore", "voglio farla finita"], true);
+    check(&["operatore"], false);
+    check(&["operatore", "vi denuncio"], false);
+}
+
 #[test]
 fn an_offer_comes_with_an_answer_that_has_none() {
     let of = |text: &str| replies(&OPTICIAN, &[text]).remove(0).unwrap();

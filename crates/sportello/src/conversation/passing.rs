@@ -66,7 +66,16 @@ impl Exchange<'_> {
         self.conversation.state = State::Waiting;
         self.conversation.waiting = Some(Waiting::new(self.now, reason, rules));
         let draft = self.deliver();
-        Some(draft.with_decision(decision))
+        Some(self.warned(draft, rules).with_decision(decision))
+    }
+
+    /// Where somebody may get hurt, whom to call comes before anything else.
+    pub fn warned(&self, draft: Draft, rules: &[&Rule]) -> Draft {
+        if rules.iter().all(|rule| rule.reason != Reason::Safety) {
+            return draft;
+        }
+        let warning = self.say(Say::Danger, &Fill::default());
+        Draft { text: joined(warning.text, draft.text), ..draft }
     }
 
     /// Hands over together with the answer of an entry that always wants a person.

@@ -48,7 +48,8 @@ impl Exchange<'_> {
     /// Takes in a message for the person, and answers it if there is an answer.
     pub fn talk_while_waiting(&mut self, message: &Message<'_>) -> Option<Draft> {
         if !message.acting.is_empty() {
-            return Some(self.already_waiting(&message.acting));
+            let draft = self.already_waiting(&message.acting);
+            return Some(self.warned(draft, &message.acting));
         }
         if self.conversation.is_undelivered() {
             let draft = self.deliver();

@@ -80,6 +80,9 @@ fn harm_and_how_it_sounds() {
     check("la lampada ha preso fuoco", &["danger"]);
     check("the battery is swollen", &["danger"]);
     check("voglio farla finita", &["self-harm"]);
+    check("mi voglio ammazzare", &["self-harm"]);
+    check("nn ho più voglia di vivere", &["self-harm"]);
+    check("I plan to commit suicide this month", &["self-harm"]);
     check("mi hanno clonato la carta", &["fraud"]);
     check("there is an unauthorised charge on my card", &["fraud"]);
     check("mi avete addebitato due volte l'ordine", &["double-charge"]);

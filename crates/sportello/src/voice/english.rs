@@ -65,6 +65,10 @@ pub fn text(say: Say) -> &'static str {
         Say::HandoffFailed => {
             "I cannot pass the conversation to a person at the moment. I have kept it and try again as soon as you write. You can also write to {mail}. You can also call {phone}."
         }
+        Say::Danger => {
+            "If you or somebody else is in danger right now, call 112 at once: it is free and always \
+             answered."
+        }
         Say::StillWaiting => {
             "I have added that to the conversation: the person who replies reads it with the rest. They \
              usually reply within {wait}."

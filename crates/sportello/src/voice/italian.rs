@@ -113,6 +113,12 @@ fn texts(say: Say) -> (&'static str, &'static str) {
             "In questo momento non riesco a passare la conversazione a una persona. L'ho messa da parte e ci riprovo appena scrivi di nuovo. Puoi anche scrivere a {mail}. Puoi anche telefonare al {phone}.",
             "In questo momento non riesco a passare la conversazione a una persona. L'ho messa da parte e ci riprovo appena scrive di nuovo. Può anche scrivere a {mail}. Può anche telefonare al {phone}.",
         ),
+        Say::Danger => (
+            "Se tu o qualcun altro siete in pericolo adesso, chiama subito il 112: è gratis e risponde \
+             sempre.",
+            "Se lei o qualcun altro è in pericolo adesso, chiami subito il 112: è gratis e risponde \
+             sempre.",
+        ),
         Say::StillWaiting => both(
             "L'ho aggiunto alla conversazione: la persona che risponde lo legge insieme al resto. Di \
              solito risponde entro {wait}.",

@@ -71,6 +71,9 @@ says! {
     HandoffUnknown = "handoff-unknown",
     /// The conversation cannot be passed on: the desk refused it.
     HandoffFailed = "handoff-failed",
+    /// Somebody may get hurt, said before the conversation goes to a person: whom to call now. The
+    /// shipped texts name 112, which answers all over the European Union.
+    Danger = "danger",
     /// The customer writes on while a person is awaited.
     StillWaiting = "still-waiting",
     /// The same, out of hours.

@@ -126,11 +126,12 @@ const DANGER_EN: Lists = Lists {
 
 const SELF_HARM_IT: Lists = Lists {
     patterns: &[
-        "(mi ammazzo|mi uccido*|ammazzarmi*|uccidermi*|suicidarmi|suicidio|farla finita|mi tolgo la vita|\
-         togliermi la vita)",
+        "(mi ammazzo|mi uccido*|ammazzarmi*|uccidermi*|suicidarmi|suicidarsi|suicidio|farla finita|\
+         mi tolgo la vita|togliermi la vita|mi suicido)",
+        "mi (voglio|vorrei|sto per) (ammazzare|uccidere|suicidare|togliere la vita|fare del male)",
         "(voglio|vorrei|meglio) morire",
         "(farmi|mi faccio) del male",
-        "non (voglio|ho voglia di) più vivere",
+        "non (voglio|ho voglia di|ho più voglia di) [più] vivere [più]",
     ],
     unless: &["(morire|ammazzarmi) (dal|dalle|di) (ridere|risate|sete|caldo|freddo)"],
 };
