@@ -1,9 +1,10 @@
-//! Phrasings written for this, by eight writers who knew neither the patterns nor each other's lines.
+//! Phrasings written for this, by nine writers who knew neither the patterns nor each other's lines.
 //!
 //! What is wanted is a recall of 99 %. `held-out.jsonl` is the only file that nobody who wrote patterns has
 //! read: 98.4 % of its requests are recognised, and 5.3 % of its near misses pass for one. The others were
-//! measured before they were read: 92.8, 95.9, 88.0 and 86.7 %, the last two from writers who were asked
-//! for as much variety as they could think of; `held-out.jsonl` is like the lines of a log (2026-11).
+//! measured before they were read: 92.8, 95.9, 88.0, 86.7 and 95.8 %, the third and fourth from writers who
+//! were asked for as much variety as they could think of; `held-out.jsonl` and `blind-4.jsonl` are like the
+//! lines of a log (2026-11).
 //! The tests hold what is reached.
 
 use serde::Deserialize;
@@ -57,10 +58,11 @@ fn check(file: &str, bar: &Bar) {
 #[test]
 fn the_phrasings_at_hand() {
     check("dev.jsonl", &Bar { recall: 98.5, near_misses: 1.0 });
-    check("test.jsonl", &Bar { recall: 96.5, near_misses: 3.5 });
+    check("test.jsonl", &Bar { recall: 97.0, near_misses: 3.5 });
     check("blind.jsonl", &Bar { recall: 98.5, near_misses: 3.5 });
-    check("blind-2.jsonl", &Bar { recall: 96.5, near_misses: 2.0 });
-    check("blind-3.jsonl", &Bar { recall: 97.5, near_misses: 1.0 });
+    check("blind-2.jsonl", &Bar { recall: 97.5, near_misses: 2.0 });
+    check("blind-3.jsonl", &Bar { recall: 98.5, near_misses: 1.0 });
+    check("blind-4.jsonl", &Bar { recall: 99.0, near_misses: 5.0 });
 }
 
 #[test]

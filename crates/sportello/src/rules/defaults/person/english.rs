@@ -311,6 +311,15 @@ pub const PATTERNS: &[&str] = &[
     "(until|when|for|if|that|so) a (person|human) (is|can|answers|could|gets|picks)",
     "(transferring|transfer|pass|put|press _) [me] [on|through|over] (to|for|one) [{a}] [{real}] {staff}",
     "arrange for [{a}] [_] _ to (telephone|ring|phone|call|contact|give)",
+    "not [{a}] (bot|robot|machine|computer|chatbot|ai) ... (person|human|someone|somebody|people)",
+    "(is|are) there (somebody|someone|anyone|anybody) ... who (can|could|would|might|may) (help|talk|speak|answer|explain|look)",
+    "(on|over|by) the phone [instead] (with|to) (somebody|someone|anyone|anybody|{whom}|{role})",
+    "(can|could|may) (i|we) [please|just] (talk|speak|chat|discuss) [this|it] (on|over|by) [the] phone", "face to face",
+    "^ is _ (around|about|in today|on shift|on duty)", "(on|at) the switchboard", "(pass|give) me one [_] ({staff}|{role})",
+    "(wake up|wake|call in|find|fetch|ask) one of your _", "(somone|someon|smone|somene|sombody|sumbody|sumone) [from|form|can|to|please]",
+    "(have|get|let) (them|him|her) [to] (type|talk|speak|answer) [to] (me|us)",
+    "(arrange|organise) for (somebody|someone|anybody) to (give|call|ring)",
+    "(speak|talk|speaking|talking) (to|with) (one|1) [_] (person|human|people|employee|worker)",
     "either [{a}] {staff} (answers|calls|rings)", "(a person|someone) (behind|at) the (counter|desk|till)",
 ];
 
@@ -392,7 +401,7 @@ pub const UNLESS: &[&str] = &[
     "(estate|travel|tour|street|tram|bus|slot machine|game|radio|cable|real estate|secret|cleaning|insurance|\
      letting|user|delivery|cleaning|password|property|project|task|file|crane|forklift|mobile|network|\
      trading|package|download|window) (agent|agents|operator|operators|manager|managers)",
-    "(one|second|third|first|two|three|four|five) (person|people)",
+    "(second|third|first|two|three|four|five) (person|people)", "(for|per|only|just|than) one person",
     "human (error|errors|rights|hair|resources|remains|trafficking|body|food|consumption|made|nature|life)",
     "(be|become|becoming|as|hiring|hire|vacancies for|job as|recruiting|for) [{a}] [{real}] [{real}] {staff} \
      (job|jobs|role|position|vacancy)",

@@ -354,6 +354,18 @@ pub const PATTERNS: &[&str] = &[
     "(una|1|na) persona (con cui|con chi|che mi aiuti|che risponda|che risponde|che mi risponda|che mi risponde|libera|\
      disponibile|a quest'ora|ce sta)",
     "voce di una persona",
+    "a voce [ci|mi|vi|le|ve la|te lo] (capiamo|capisco|spiego|spieghiamo|intendiamo|viene meglio)",
+    "a chi [mi] (posso|devo|potrei|dovrei) [mi] (rivolgermi|rivolgere|parlare|chiedere) (di persona|a voce|dal vivo)",
+    "(qualcuno|qualcuna|una persona) (risponda|rispondesse|mi scriva)",
+    "(c'è|ce|c è|ci sta) {qualcuno} {vero}", "{qualcuno} ... mi risp",
+    "(con|cn|co) (chi|ki) [ne] (posso|potrei|devo|si può) (parlare|chattare|sentirmi)",
+    "(mi|ci) (connetti|connetta|connettete|connettere|connettereste) ... con {qualcuno}",
+    "(assistenza|aiuto|supporto|risposta) da [{un}] {persona}", "un (oper|oprtr|opertr)",
+    "{persona} ... (mi scriva|mi scrive|scrivermi|mi manda|mi mandi|mandarmi) [un|su|in|a] [messaggio|privato|whatsapp]",
+    "(essere|venire) (ricollegato|ricollegata|rimesso|rimessa|messo|messa) ... con {qualcuno}",
+    "(avvisa|avvisate|avvisare|avverti|avvertite|avvertire) [{un}] [{un}] {persona} che",
+    "appuntamento telefonico con {qualcuno}", "(contatare|contatatemi|contatarmi) ... {qualcuno}",
+    "(intelligenza|una) ... (voglio|vorrei) una naturale", "(passame|passami|famme parlà co|chiamame) [a] (coccheduno|quaccheduno|quarcheduno)",
 ];
 
 #[rustfmt::skip]
@@ -377,12 +389,18 @@ pub const UNLESS: &[&str] = &[
     "(cambiando|codice|costi|voce|stesso|su un|dell'|ricevuta) operatore", "operatore (sulla|sul|della|del|nella)",
     "(grandezza|origine|natura|altezza|figura) umana", "più _ [tu] di [{un}] {operatore}",
     "operatore virtuale", "ruolo operatore", "dati di persone", "(quando|se) [quando] chiama [{un}] {persona}", "persona fisica o", "{operatore} (non|nn) (mi|ci) (occorre|\
-     serve|interessa)", "(una|un|una altra) persona (alta|bassa|robusta|diversa|con|senza|allergica|che usa|in più|a cui|\
-     che mi|disabile|anziana|celiaca|incinta)", "come una persona complimenti",
+     serve|interessa)", "(una|un|una altra) persona (alta|bassa|robusta|diversa|senza|allergica|che usa|in più|a cui|\
+     che mi|disabile|anziana|celiaca|incinta)",
+    "(una|un) persona con [un|una|il|la|i|gli|problemi|poca|molta] (disabilità|handicap|problemi|passeggino|allergie|allergia|\
+     mobilità|difficoltà|carrozzina|invalidità|bambini|figli|età)", "come una persona complimenti",
     "{operatore} (può|possono) (vedere|leggere|sapere)", "(andare|passare) da [{un}] {operatore}",
     "(corriere|fattorino|autista|montatore) (può|potrebbe|deve|mi|ci)", "in che lingua",
     "in quali lingue ...",
     "(regalare|regaliamo|regalarlo|regalarla) ... ... {persona}", "regalo (a|per) [{un}] {persona}",
+    "(cv|candidatura|domanda) [come|da|per] [_] [_] {operatore}", "(mandare|inviare|lasciare) [il|un] cv ... {operatore}",
+    "medico (di base|curante|di famiglia)", "(intende|intendete|significa|per|come|o) [per] persona fisica",
+    "persona fisica (e|o|deve|che|non)",
+    "(a che ora|quando|che giorno|domani|oggi) (passa|viene|arriva) (il|la|un|lo) _",
     "che (me|ce) (lo|la|li|le) (attacca|monta|installa|porta|consegna)",
     "{persona} [{un}] che (me|ce) (lo|la|li|le) (attacca|monta|installa|porta|consegna)",
     "{macchina} o [a|con] [{un}] {persona}", "(sembri|sembra|pari|sembravi) [quasi|proprio|davvero] {umano}",
