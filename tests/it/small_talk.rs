@@ -3,17 +3,19 @@
 use std::fs;
 
 use serde::Deserialize;
+use sportello::conversation::{Event, Opening, ReplyKind};
+use sportello::hours::Moment;
 use sportello::small_talk::{Heard, Listener};
 use sportello::text::analyse_question;
 use sportello::{Assistant, Faq};
 
 use crate::data::folder;
 
-/// Per cent of the chit-chat of a language that may be answered from a Faq.
+/// Per cent of the chit-chat of a language that a conversation may answer from a Faq.
 ///
-/// Wanted is 1; without the table of meanings it is .57 to .85, with it 1.3 to 2.8 (2026-11): idle talk is near in
-/// meaning to what people ask. The test holds what is reached.
-const ANSWERED: f64 = 3.0;
+/// `ask` alone answers 3.1 % (negozio) and 1.9 % (comune), many of them with the entry that says how to reach a person; what small talk
+/// and the rules hear leaves .5 to .7 (2026-11).
+const ANSWERED: f64 = 1.0;
 /// Per cent of the questions of a set that may be taken for small talk.
 const MISTAKEN: f64 = 0.1;
 
@@ -42,14 +44,12 @@ fn hear(listener: &Listener, text: &str) -> Option<Heard> {
     listener.hear(&analyse_question(text, 0.5), text)
 }
 
-/// Whether a message is answered from the Faq once small talk has been listened for.
-fn is_answered(listener: &Listener, assistant: &Assistant, text: &str) -> bool {
-    let asked = match hear(listener, text) {
-        Some(Heard { rest: Some(rest), .. }) => &text[rest],
-        Some(_) => return false,
-        None => text,
-    };
-    assistant.ask(asked).answer().is_some()
+/// Whether a conversation that begins with a message is answered from the Faq.
+fn is_answered(assistant: &Assistant, text: &str) -> bool {
+    let now = Moment::at(0, 0);
+    let mut conversation = assistant.open(Opening { id: "c-1".into(), ..Opening::default() }, now);
+    let reply = assistant.turn(&mut conversation, Event::Said { text: text.into() }, now);
+    reply.is_some_and(|reply| reply.kind == ReplyKind::Answer)
 }
 
 #[track_caller]
@@ -76,10 +76,19 @@ fn chit_chat_is_not_answered_from_a_faq() {
             let rows = rows(&folder.join(format!("chitchat_msft/{lang}.jsonl")));
             let heard = |row: &&Row| hear(&listener, &row.text).is_some_and(|heard| heard.rest.is_none());
             let heard = rows.iter().filter(heard).count();
-            let answered = rows.iter().filter(|row| is_answered(&listener, &assistant, &row.text)).count();
-            let share = percent(answered, rows.len());
-            println!("{name} {lang}: {answered} of {} answered, {share:.2} %; {heard} heard", rows.len());
-            assert!(share <= ANSWERED, "{name} {lang}: {share:.2} % answered, at most {ANSWERED}");
+            let answered: Vec<&str> = rows
+                .iter()
+                .map(|row| row.text.as_str())
+                .filter(|text| is_answered(&assistant, text))
+                .collect();
+            let share = percent(answered.len(), rows.len());
+            println!(
+                "{name} {lang}: {} of {} answered, {share:.2} %; {heard} heard",
+                answered.len(),
+                rows.len()
+            );
+            let lines = answered.join("\n");
+            assert!(share <= ANSWERED, "{name} {lang}: {share:.2} % answered, at most {ANSWERED}:\n{lines}");
         }
     }
 }

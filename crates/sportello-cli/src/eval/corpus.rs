@@ -114,9 +114,21 @@ impl Sets {
     }
 
     fn oos_json(&self) -> Value {
-        let mut object = decisions(self.oos());
-        object.insert("near".into(), Value::Object(decisions(&self.oos_of(true))));
-        object.insert("far".into(), Value::Object(decisions(&self.oos_of(false))));
+        let of = |oos: &[Graded]| {
+            let mut object = decisions(oos);
+            object.insert("auroc".into(), json!(auroc(self.tests(), oos)));
+            object
+        };
+        let mut object = of(self.oos());
+        for (name, near) in [("near", true), ("far", false)] {
+            let oos = self.oos_of(near);
+            let mut own = of(&oos);
+            for lang in Lang::ALL {
+                let of_lang = auroc(&of_lang(self.tests(), lang), &of_lang(&oos, lang));
+                own.insert(lang.code().into(), json!({ "auroc": of_lang }));
+            }
+            object.insert(name.into(), Value::Object(own));
+        }
         Value::Object(object)
     }
 
@@ -127,31 +139,39 @@ impl Sets {
 
     fn text(&self, figures: &Figures) -> String {
         let mut table =
-            Table::with_head(["questions", "n", "top 1", "top 3", "answer", "clarify", "abstain"]);
-        rows(&mut table, "tests", self.tests());
+            Table::with_head(["questions", "n", "top 1", "top 3", "answer", "clarify", "abstain", "AUROC"]);
+        rows(&mut table, "tests", self.tests(), &[]);
         if let Some(hard) = &self.hard {
-            rows(&mut table, "hard", hard);
+            rows(&mut table, "hard", hard, &[]);
         }
         if !self.oos().is_empty() {
-            rows(&mut table, "out of scope", self.oos());
-            row(&mut table, "  near", &self.oos_of(true));
-            row(&mut table, "  far", &self.oos_of(false));
+            rows(&mut table, "out of scope", self.oos(), self.tests());
+            rows(&mut table, "near", &self.oos_of(true), self.tests());
+            rows(&mut table, "far", &self.oos_of(false), self.tests());
         }
         format!("{}\n{}\n{}", table.show(), paint(BOLD, "  all questions"), figures.show())
     }
 }
 
-fn rows(table: &mut Table, name: &str, graded: &[Graded]) {
-    row(table, name, graded);
+/// A row for all questions of a kind, and one for each language; `in_scope` is what their confidence is
+/// compared with, where they are out of scope.
+fn rows(table: &mut Table, name: &str, graded: &[Graded], in_scope: &[Graded]) {
+    row(table, name, graded, in_scope);
     for lang in Lang::ALL {
-        let of_lang = of_lang(graded, lang);
-        if !of_lang.is_empty() {
-            row(table, &format!("  {lang}"), &of_lang);
+        let own = of_lang(graded, lang);
+        if !own.is_empty() {
+            row(table, &format!("  {lang}"), &own, &of_lang(in_scope, lang));
         }
     }
 }
 
-fn row(table: &mut Table, name: &str, graded: &[Graded]) {
+/// P(confidence of a question in scope > that of one out of scope).
+fn auroc(in_scope: &[Graded], oos: &[Graded]) -> Option<f64> {
+    let both: Vec<Graded> = in_scope.iter().chain(oos).cloned().collect();
+    Figures::of_intents(&both).get("auroc")
+}
+
+fn row(table: &mut Table, name: &str, graded: &[Graded], in_scope: &[Graded]) {
     let figures = Figures::of_intents(graded);
     let of = |name: &'static str| figures.get(name).map_or("-".to_owned(), |value| shown(name, value));
     let kind = |kind| kind_share(graded, kind).map_or("-".to_owned(), |value| shown("share", value));
@@ -163,6 +183,7 @@ fn row(table: &mut Table, name: &str, graded: &[Graded]) {
         kind(DecisionKind::Answer),
         kind(DecisionKind::Clarify),
         kind(DecisionKind::Abstain),
+        auroc(in_scope, graded).map_or("-".to_owned(), |value| shown("auroc", value)),
     ]);
 }
 

@@ -46,7 +46,7 @@ const SETS: &[(&str, &[&str])] = &[
     ("aux", &["(do|did|can|could|would|will|does|should)"]),
     (
         "live",
-        &["(eat|sleep|dream|drink|breathe|dance|sing|cry|laugh|exist|die|age|poop|pee|fart|smoke|swim|\
+        &["(eat|sleep|dream|drink|breathe|code|dance|sing|cry|laugh|exist|die|age|poop|pee|fart|smoke|swim|\
              blush|sneeze|snore|sweat|bleed|rap|yodel|whistle|meditate|fly|wink|flirt|date|pray|bathe|\
              shower|shave|itch|twerk|juggle|multitask|get (tired|bored|lonely|angry|sad|hungry|mad|scared|\
              jealous|hurt|cold|sick|old|drunk|paid|upset|nervous|embarrassed|offended)|feel|have (sex|\
@@ -128,6 +128,7 @@ const KINDS: &[(SmallTalk, &[&str])] = &[
             "^ you [are] [(just|only|not|clearly|obviously|really)] (a|an) [(real|stupid|dumb)] (bot|\
              robot|chatbot|machine|computer|ai|program|human|person|real person) $",
             "^ (bot|robot|human) or (human|person|bot|robot|machine) $",
+            "^ i [(do not)] (think|believe|bet|know|guess) [that] you [are] [not] (a|an) {machine} $",
             "who am i (talking|speaking|chatting) (to|with)",
         ],
     ),
@@ -239,6 +240,7 @@ const KINDS: &[(SmallTalk, &[&str])] = &[
              what i asked|helpful|terrible|bad answer|wrong answer|lie|nonsense|a lie|boring|annoying|\
              lame|not funny|help|bad joke|bad|right|true|rude|creepy|gross|weird|bullshit|a joke|mean) $",
             "^ [(so|how|very|just|really|too|as)] {poor} [as (usual|always|ever|hell|a rock)] $",
+            "^ you [are] [now] (losing your job|jobless|out of a job|sacked|unemployed) [now] $",
             "^ (wrong|wrong answer|bad answer|bad bot|bad robot|bad job|incorrect|shut up|go away|\
              leave me alone|get lost|stop it|stop talking|quit it|you are fired|you fired|you lost me|\
              try again|try harder|do better|boo|boring|that did not help|did not help|not helpful|no help|\
@@ -261,6 +263,9 @@ const KINDS: &[(SmallTalk, &[&str])] = &[
         SmallTalk::ChitChat,
         &[
             // Who the assistant would be.
+            "^ (what is|tell me|give me|share) your (opinion|view|take|thoughts) (of|about|on) ... $",
+            "^ should i (eat|cook|drink|watch|date|marry) ... $",
+            "^ [(i am|i)] [(really|so)] (missing|miss) (you|u) [(so much|too|already|a lot)] $",
             "how (old|tall|big|smart|fat|heavy|rich|intelligent|clever|young|fast|strong|short|gay|\
              many (languages|friends|people)) (are|r) you",
             "(what|tell me) [is] your age",
@@ -444,6 +449,10 @@ const KINDS: &[(SmallTalk, &[&str])] = &[
              it was nice (talking|chatting|meeting) [...]|good luck|have fun|enjoy your (day|evening|\
              weekend)|peace out|peace|adios|au revoir|hasta la vista [baby]|signing off|quit|exit|end|\
              the end|same to you|you too|over and out) [(now|bye|then)] $",
+            "^ i am (signing|logging|heading|clocking) (off|out) [(now|for (today|the day))] $",
+            "^ [i] [(am|will|have to|need to)] be [right] back [in (a|one) (dash|minute|sec|second|moment|bit|\
+             while|jiffy|few)] $",
+            "^ i (have to|must|got to|need to|gotta) (take off|head out|head off|bounce|jet|shoot off) [now] $",
         ],
     ),
     (

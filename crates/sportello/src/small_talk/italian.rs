@@ -333,6 +333,12 @@ const KINDS: &[(SmallTalk, &[&str])] = &[
              veloce|fatto|fatta|vestito|vestita|nato|nata)",
             "(quanto|quante|quanti) (pesi|guadagni|lingue (parli|sai|conosci)|amici hai|sai contare)",
             "^ (sei|ti senti|mi sei) (mai|cosi|un po'|piu|molto|troppo|davvero|sempre|anche) ...",
+            "^ (qual|quale|quando) e (la mia|il mio) (data di nascita|compleanno|nome|cognome|eta|segno|colore \
+             preferito|squadra del cuore) $",
+            "^ come (va|sta andando|procede) (il tuo|la tua) _ $",
+            "^ [tu] trovi che _ sia _ $",
+            "mi stai (giudicando|spiando|guardando|ascoltando|ignorando|evitando|mentendo|prendendo in giro|\
+             annoiando|seguendo) $",
             // Feelings between the two.
             "^ [io] ti [(amo|adoro|odio|detesto|voglio)] (amo|adoro|odio|detesto|voglio bene|\
              voglio sposare|bacio|sposo|penso|stimo|apprezzo|desidero)",
@@ -343,6 +349,8 @@ const KINDS: &[(SmallTalk, &[&str])] = &[
             "(vuoi|vuole|puoi|puo|potresti|vorresti|ti va di) [mai] (sposarmi|uscire con me|baciarmi|\
              essere (il mio|la mia|mio|mia) ...|fare (sesso|l'amore)|venire con me|venire a cena|\
              diventare ...|stare con me)",
+            "(sposarmi|sposarci|fidanzarmi|uscire|ballare|vivere) con te $",
+            "^ [e] (se|perche non) (ci sposiamo|ci sposassimo|decidessimo di sposarci) $",
             "(mi sei|mi stai) (simpatico|simpatica|antipatico|antipatica|mancato|mancata|annoiando)",
             "^ (mi|tu mi) (piaci|manchi|mancherai|sei mancato) [(tanto|molto|davvero)] $",
             "(siamo|possiamo essere|diventiamo|saremo) (amici|fidanzati|amiche)",
@@ -358,6 +366,11 @@ const KINDS: &[(SmallTalk, &[&str])] = &[
              insultami) [(qualcosa|una canzone|per me|un po'|una ninna nanna|tanti auguri|dai)] $",
             "^ [io] (mi annoio|mi sto annoiando|che noia|che barba|sono annoiato|sono annoiata|\
              non so cosa fare|non so che fare) [(oggi|a morte|molto|tanto)] $",
+            "^ (puoi|posso|possiamo|potremmo|vuoi|voglio|vorrei|ho bisogno di|ho voglia di|ti va di|\
+             mi va di) [un po'] (chattare|chiacchierare) [un po'] $",
+            "^ (cucinami|preparami|portami|fammi|lava|lavami|stira|stirami|pulisci) (il|lo|la|i|gli|le|un|uno|una) \
+             (pranzo|cena|colazione|piatti|panni|camicia|camicie|casa|stanza|panino|torta|pizza) $",
+            "(grasse|matte) risate $",
             "^ (chiacchieriamo|parliamo|parlami|parla con me|parlami un po'|parliamo un po'|\
              facciamo due chiacchiere|vuoi parlare|vuoi chiacchierare|dimmi qualcosa|di qualcosa|\
              raccontami qualcosa|dimmi qualcosa di (bello|carino|divertente|interessante|nuovo|dolce|\
@@ -390,6 +403,7 @@ const KINDS: &[(SmallTalk, &[&str])] = &[
             "(da grande|se fossi|se potessi|potessi) ... (vuoi|vorresti|saresti|faresti|umano)",
             "(vuoi|vorresti) (essere|diventare) ...",
             // How the customer feels.
+            "^ [io] sono (un|una) (ragazzo|ragazza|uomo|donna|maschio|femmina|bambino|bambina) $",
             "^ [io] [oggi] (sono|mi sento) [(molto|cosi|un po'|tanto|davvero|troppo|proprio|tutto|\
              tutta)] {umore} [(oggi|adesso|stasera|da morire)] $",
             "^ [io] ho [(tanta|molta|un po' di|troppa|tanto|una)] (fame|sete|sonno|freddo|caldo|paura|\
