@@ -5,9 +5,10 @@
 
 use divan::Bencher;
 use sportello::hours::Moment;
+use sportello::internals::{Index, rank, understand};
 use sportello::journal::{Doing, Record, Verdict, What};
 use sportello::search::{Query, Search};
-use sportello::{Assistant, Edit, Faq, Lang, Suggesting, Table};
+use sportello::{Assistant, Context, Edit, Faq, Lang, Suggesting, Table};
 use sportello_benches::{corpus, made_up};
 
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
@@ -31,6 +32,19 @@ fn ask_all(bencher: Bencher<'_, '_>, (faq, questions): (Faq, Vec<String>)) {
 #[divan::bench(sample_count = 2000, sample_size = 1)]
 fn ask_negozio_1000(bencher: Bencher<'_, '_>) {
     ask_all(bencher, real());
+}
+
+/// The same without the decision: what `ask_negozio_1000` takes longer is confidence and decision.
+#[divan::bench(sample_count = 2000, sample_size = 1)]
+fn rank_negozio_1000(bencher: Bencher<'_, '_>) {
+    let (faq, questions) = real();
+    let index = Index::build(&faq, Some(&Table::built_in()));
+    let Context { italian, candidates, .. } = Context::default();
+    let mut questions = questions.iter().cycle();
+    bencher.with_inputs(|| questions.next().expect("there are questions")).bench_local_values(|text| {
+        let question = understand(text, italian, &index);
+        rank(&index, &question, candidates)
+    });
 }
 
 #[divan::bench(args = SIZES, sample_count = 1000, sample_size = 1)]

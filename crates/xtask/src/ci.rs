@@ -4,6 +4,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use anyhow::{Context, bail};
 
@@ -53,8 +54,9 @@ const BINDINGS: &[Binding] = &[
 
 pub fn run() -> anyhow::Result<()> {
     let mut count = Tests::default();
+    let mut times = Times::default();
     for step in STEPS {
-        println!("\n== {}", step.name);
+        times.begin(step.name);
         if let Some(component) = step.component.filter(|_| !available(step.arguments[0])) {
             println!(
                 "skipped: cargo {} is not installed; `rustup component add {component}`",
@@ -69,20 +71,41 @@ pub fn run() -> anyhow::Result<()> {
         }
     }
     for binding in BINDINGS {
+        times.begin(binding.name);
         binding.run(&mut count)?;
     }
-    println!("\n== licences and sources");
+    times.begin("licences and sources");
     deny::run()?;
-    println!("\n== what is published");
+    times.begin("what is published");
     package::listed()?;
+    times.show();
     println!("\n{count}");
     Ok(())
+}
+
+/// How long each step takes.
+#[derive(Default)]
+struct Times(Vec<(&'static str, Instant)>);
+
+impl Times {
+    fn begin(&mut self, name: &'static str) {
+        println!("\n== {name}");
+        self.0.push((name, Instant::now()));
+    }
+
+    /// A line for each step, in the order they ran.
+    fn show(&self) {
+        println!("\n== seconds");
+        let ends = self.0.iter().skip(1).map(|(_, began)| *began).chain([Instant::now()]);
+        for ((name, began), end) in self.0.iter().zip(ends) {
+            println!("{:6} {name}", (end - *began).as_secs());
+        }
+    }
 }
 
 impl Binding {
     /// Runs its tests and counts them.
     fn run(&self, count: &mut Tests) -> anyhow::Result<()> {
-        println!("\n== {}", self.name);
         if let Some(missing) = (self.missing)() {
             println!("skipped: {missing}");
             return Ok(());
