@@ -6,8 +6,9 @@
 
 import type { FaqInfo, Lang } from "../api.js";
 import { bare } from "./bare.js";
-import { engineOf, EngineError, type Contact } from "./engine.js";
+import { engineOf, EngineError, type Contact, type Source } from "./engine.js";
 import { pageLang } from "./lang.js";
+import { LOAD_MS, Overdue, within } from "./patience.js";
 import { stringsFor, type Strings, type StringsByLang } from "./strings/strings.js";
 import { answer, base } from "./styles/base.js";
 import { palette } from "./styles/palette.js";
@@ -101,19 +102,20 @@ export abstract class SportelloElement extends Base {
   /** The engine; learns from it how the Faq addresses customers and how the company is reached. */
   protected async loaded(): Promise<Engine> {
     try {
-      const engine = await engineOf({
-        engine: this.#engine,
-        faq: this.#faq,
-        src: this.getAttribute("src") ?? undefined,
-        meaningSrc: this.getAttribute("meaning-src") ?? undefined,
-      });
+      const engine = await within(engineOf(this.#source()), LOAD_MS);
       this.#info = bare(engine.faq);
       return engine;
     } catch (cause) {
-      const error = cause instanceof EngineError ? cause : new EngineError("engine", String(cause), cause);
+      const code = cause instanceof Overdue ? "load" : "engine";
+      const error = cause instanceof EngineError ? cause : new EngineError(code, String(cause), cause);
       this.#loadedContact = error.contact;
       throw error;
     }
+  }
+
+  #source(): Source {
+    const named = (attribute: string): string | undefined => this.getAttribute(attribute) ?? undefined;
+    return { engine: this.#engine, faq: this.#faq, src: named("src"), meaningSrc: named("meaning-src") };
   }
 
   /** What is known of the Faq once it is loaded. */

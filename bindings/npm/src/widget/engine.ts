@@ -8,6 +8,9 @@
 
 import type { Engine } from "./types.js";
 import { SportelloError } from "../error.js";
+import { absolute, faqAt, tableAt } from "./fetched.js";
+import { TABLE_MS, within } from "./patience.js";
+import { authored, needsTable } from "./prepared.js";
 
 /** What a component was given. */
 export interface Source {
@@ -41,57 +44,68 @@ const OF_BROWSER = new Set(["blocked", "wasm", "engine", "worker"]);
 const byAddress = new Map<string, Promise<Engine>>();
 const byFaq = new WeakMap<object, Promise<Engine>>();
 const meaningOf = new WeakSet<object>();
+/** Files that were prepared for a table which the engine that they gave has not got yet. */
+const preparedOf = new WeakMap<object, Uint8Array>();
 
 /** The engine of a source; a failure is forgotten, so that the next call tries again. */
 export async function engineOf(source: Source): Promise<Engine> {
   const engine = await pending(source);
-  if (source.meaningSrc !== undefined) void addMeaning(engine, source.meaningSrc);
+  if (source.meaningSrc !== undefined) void addMeaning(engine, source.meaningSrc, source);
   return engine;
 }
 
-function pending(source: Source): Promise<Engine> {
-  if (source.engine) return Promise.resolve(source.engine);
-  if (source.faq !== undefined) return ofFaq(source.faq);
-  if (source.src !== undefined) return ofAddress(new URL(source.src, document.baseURI).href);
+function pending({ engine, faq, src, meaningSrc }: Source): Promise<Engine> {
+  if (engine) return Promise.resolve(engine);
+  if (typeof faq === "string") return made(faq);
+  if (faq !== undefined) return shared(byFaq, faq, () => loaded(faq, meaningSrc));
+  if (src !== undefined) return shared(byAddress, absolute(src), () => fetched(src, meaningSrc));
   return Promise.reject(new EngineError("load", "expected one of: attribute `src`, property `faq`, property `engine`", undefined));
 }
 
-function ofFaq(faq: string | object | Uint8Array): Promise<Engine> {
-  if (typeof faq === "string") return made(faq);
-  const known = byFaq.get(faq);
-  if (known) return known;
-  const making = made(faq);
-  byFaq.set(faq, making);
-  making.catch(() => byFaq.delete(faq));
+/** A `Map` or a `WeakMap`. */
+interface Known<K> {
+  get(key: K): Promise<Engine> | undefined;
+  set(key: K, making: Promise<Engine>): unknown;
+  delete(key: K): unknown;
+}
+
+function shared<K>(known: Known<K>, key: K, make: () => Promise<Engine>): Promise<Engine> {
+  const making = known.get(key) ?? make();
+  known.set(key, making);
+  making.catch(() => known.delete(key));
   return making;
 }
 
-function ofAddress(address: string): Promise<Engine> {
-  const known = byAddress.get(address);
-  if (known) return known;
-  const making = fetched(address).then(made);
-  byAddress.set(address, making);
-  making.catch(() => byAddress.delete(address));
-  return making;
+async function fetched(src: string, meaningSrc: string | undefined): Promise<Engine> {
+  // On its way at once: a Faq that was prepared for it waits for it.
+  if (meaningSrc !== undefined) void tableAt(meaningSrc).catch(() => {});
+  const faq = await faqAt(src).catch((cause: unknown) => {
+    throw new EngineError("load", `could not load ${src}: ${message(cause)}`, cause);
+  });
+  return loaded(faq, meaningSrc);
 }
 
-async function fetched(address: string): Promise<string | Uint8Array> {
-  try {
-    const response = await fetch(address, { credentials: "same-origin" });
-    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    // A prebuilt Faq begins with bytes that no JSON begins with.
-    const first = bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
-    return first === 0x7b ? new TextDecoder().decode(bytes) : bytes;
-  } catch (cause) {
-    throw new EngineError("load", `could not load ${address}: ${message(cause)}`, cause);
+/** With the table, where the Faq was prepared for it: then nothing is trained, now or later. */
+async function loaded(faq: string | object | Uint8Array, meaningSrc: string | undefined): Promise<Engine> {
+  if (!needsTable(faq)) return made(faq);
+  if (meaningSrc !== undefined) {
+    try {
+      const engine = await made(faq, await within(tableAt(meaningSrc), TABLE_MS));
+      meaningOf.add(engine);
+      return engine;
+    } catch {
+      // No table in time, or one that does not load: trained without, which takes longer than a table that comes.
+    }
   }
+  const engine = await made(faq);
+  preparedOf.set(engine, faq);
+  return engine;
 }
 
-async function made(faq: string | object | Uint8Array): Promise<Engine> {
+async function made(faq: string | object | Uint8Array, meaning?: Uint8Array): Promise<Engine> {
   try {
     const { create } = await import("../index.js");
-    return await create(faq);
+    return await create(faq, meaning && { meaning });
   } catch (cause) {
     // A Faq with problems is like one that is not there; everything else is the browser's.
     const isOfFaq = cause instanceof SportelloError && !OF_BROWSER.has(cause.code);
@@ -100,16 +114,34 @@ async function made(faq: string | object | Uint8Array): Promise<Engine> {
   }
 }
 
-async function addMeaning(engine: Engine, src: string): Promise<void> {
+async function addMeaning(engine: Engine, meaningSrc: string, source: Source): Promise<void> {
   if (meaningOf.has(engine)) return;
   meaningOf.add(engine);
   try {
-    const response = await fetch(new URL(src, document.baseURI).href, { credentials: "same-origin" });
-    if (!response.ok) throw new Error(`it answered ${response.status}`);
-    await engine.setMeaning(new Uint8Array(await response.arrayBuffer()));
+    const [table, prepared] = await Promise.all([tableAt(meaningSrc), preparedFor(engine, source)]);
+    await switched(engine, table, prepared);
+    preparedOf.delete(engine);
   } catch {
     // Without the table the engine decides as before; the next component may try again.
     meaningOf.delete(engine);
+  }
+}
+
+/** The file that saves an engine the training, if there is one: with an engine of the host's, `src` names it. */
+async function preparedFor(engine: Engine, { engine: own, src }: Source): Promise<Uint8Array | undefined> {
+  const known = preparedOf.get(engine);
+  if (known || !own || src === undefined) return known;
+  const faq = await faqAt(src).catch(() => undefined);
+  return needsTable(faq) ? faq : undefined;
+}
+
+async function switched(engine: Engine, table: Uint8Array, prepared: Uint8Array | undefined): Promise<void> {
+  try {
+    await engine.setMeaning(table, prepared);
+  } catch (cause) {
+    // A file of another Faq is of no use to this one.
+    if (prepared === undefined) throw cause;
+    await engine.setMeaning(table);
   }
 }
 
@@ -123,15 +155,6 @@ export function contactIn(faq: unknown): Contact {
   } catch {
     return {};
   }
-}
-
-/** Where the length of the JSON in a prepared Faq stands, and where the JSON begins. */
-const LENGTH_AT = 20;
-const AUTHORED_AT = 36;
-
-function authored(prepared: Uint8Array): string {
-  const length = new DataView(prepared.buffer, prepared.byteOffset, prepared.byteLength).getUint32(LENGTH_AT, true);
-  return new TextDecoder().decode(prepared.subarray(AUTHORED_AT, AUTHORED_AT + length));
 }
 
 function text(value: unknown): string | undefined {

@@ -7,6 +7,7 @@
 import type { Packet } from "../../api.js";
 import { contactLines, letter } from "../contact.js";
 import type { Contact } from "../engine.js";
+import { HOST_MS, within } from "../patience.js";
 import type { Drawer } from "../storage.js";
 import type { Strings } from "../strings/strings.js";
 import { Delivery, post, type Carried, type DeliveryState, type Route } from "./delivery.js";
@@ -91,7 +92,7 @@ export class Desk {
     this.#told = revision;
     let promised: Promise<Carried> | undefined;
     const until = (delivering: Promise<unknown>): void => {
-      promised = Promise.resolve(delivering).then((): Carried => "delivered");
+      promised = within(Promise.resolve(delivering), HOST_MS).then((): Carried => "delivered");
     };
     const isTaken = !this.#host.offer({ packet, attempt, until });
     if (promised) {

@@ -6,6 +6,7 @@
  */
 
 import type { Answer, Lang, Packet, Reply, TalkEvent } from "../../api.js";
+import { TURN_MS, within } from "../patience.js";
 import type { Strings } from "../strings/strings.js";
 import { plainAnswer, type Rendering } from "../tree.js";
 import type { Message } from "./message.js";
@@ -157,7 +158,7 @@ export class Flow {
   async #withoutPerson(session: Session, reply: Reply): Promise<Answer> {
     await session.take({ event: "withdrawn" });
     if (reply.entry === undefined) return [];
-    return (await session.engine.entry(reply.entry, reply.lang))?.answer ?? [];
+    return (await within(session.engine.entry(reply.entry, reply.lang), TURN_MS))?.answer ?? [];
   }
 
   #keep(session: Session, event: TalkEvent, own: Own | undefined): void {

@@ -18,7 +18,6 @@ import { Desk, type HandoffDetail } from "./desk.js";
 import type { ChatOpening } from "./element.js";
 import { Flow, type FlowHost } from "./flow.js";
 import { greeting, starters } from "./opening.js";
-import { LOAD_MS, within } from "./patience.js";
 import { Session } from "./session.js";
 import type { View } from "./view.js";
 
@@ -144,7 +143,7 @@ export class Room {
   }
 
   async #begin(time: number): Promise<Session | undefined> {
-    const engine = await within(this.#host.load(), LOAD_MS);
+    const engine = await this.#host.load();
     if (time !== this.#times) return undefined;
     const drawer = this.#host.drawer("chat");
     const page = location.origin + location.pathname;

@@ -6,11 +6,11 @@
 
 import type { Choice, Lang, Opening, Packet, Reply, TalkEvent, TalkState, Turn } from "../../api.js";
 import { bare } from "../bare.js";
+import { Overdue, TURN_MS, within } from "../patience.js";
 import type { Drawer } from "../storage.js";
 import { plainAnswer } from "../tree.js";
 import type { AnyTalk, Engine } from "../types.js";
 import { keptFrom, type Kept, type Message } from "./message.js";
-import { Overdue, TURN_MS, within } from "./patience.js";
 
 /** The most messages that are kept; the engine keeps as many turns. */
 const MOST_MESSAGES = 200;
@@ -51,14 +51,15 @@ export class Session {
     const kept = keptFrom(drawer.read());
     if (kept) {
       try {
-        const talk = await engine.resume(kept.conversation);
+        const talk = await within<AnyTalk>(engine.resume(kept.conversation), TURN_MS);
         return new Session(engine, talk, snapshot(talk), drawer, kept);
-      } catch {
+      } catch (cause) {
+        if (cause instanceof Overdue) throw cause;
         // What cannot be read any more, after an update or by another hand, begins anew.
         drawer.clear();
       }
     }
-    const talk = await engine.open({ id: freshConversation(), channel: "web", ...opening });
+    const talk = await within<AnyTalk>(engine.open({ id: freshConversation(), channel: "web", ...opening }), TURN_MS);
     return new Session(engine, talk, snapshot(talk), drawer);
   }
 

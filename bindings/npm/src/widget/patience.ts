@@ -1,5 +1,5 @@
 /**
- * How long the chat waits before it names another way: nobody is left with three dots.
+ * How long a component waits before it names another way: nobody is left with three dots.
  *
  * In: a promise that may never settle, such as that of a worker that hangs. Out: the same, or an
  * {@link Overdue} in its place.
@@ -10,6 +10,12 @@ export const TURN_MS = 15_000;
 
 /** The Faq over a slow line, and training it where it was not prepared. */
 export const LOAD_MS = 60_000;
+
+/** The table of meanings, where the Faq was prepared for it; without it the Faq is trained on. */
+export const TABLE_MS = 10_000;
+
+/** A host that promised to deliver a packet. */
+export const HOST_MS = 60_000;
 
 /** What did not come in time. It may still come; nobody waits for it. */
 export class Overdue extends Error {
