@@ -39,7 +39,7 @@ async function run(source: () => WasmSource): Promise<void> {
 function unstartable(cause: unknown): SportelloError {
   if (cause instanceof SportelloError) return cause;
   const text = String(cause);
-  if (/content security policy|wasm-unsafe-eval|unsafe-eval|disallowed by embedder/i.test(text)) {
+  if (/content security policy|blocked by csp|unsafe-eval|disallowed by embedder/i.test(text)) {
     return new SportelloError("blocked", "the page may not run WebAssembly: allow script-src 'wasm-unsafe-eval' in its Content-Security-Policy", [], { cause });
   }
   return new SportelloError("wasm", `the module does not load: ${text}`, [], { cause });

@@ -1,9 +1,9 @@
-/** The package in Chromium: the same decisions, fast enough, off the page's own thread if wanted. */
+/** The package in a browser: the same decisions, fast enough, off the page's own thread if wanted. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { launch, serve } from "./tools/browser.mjs";
+import { BROWSER, launch, serve } from "./tools/browser.mjs";
 import { DIST } from "./tools/paths.mjs";
 import { cases, faq, prepared } from "./tools/vectors.mjs";
 
@@ -34,8 +34,10 @@ async function inPage(run, argument, address = dist.address) {
   const context = await browser.newContext();
   page = await context.newPage();
   refused = [];
-  page.on("console", (message) => /refused|violates/i.test(message.text()) && refused.push(message.text()));
-  page.on("pageerror", (error) => refused.push(String(error)));
+  // The browser itself asks for an icon, which the policy forbids; Firefox says so, and as an error.
+  const note = (text) => text.includes("/favicon.ico") || refused.push(text);
+  page.on("console", (message) => /refused|violates/i.test(message.text()) && note(message.text()));
+  page.on("pageerror", (error) => note(String(error)));
   await page.goto(address);
   try {
     return await page.evaluate(run, argument);
@@ -61,7 +63,7 @@ test("every vector is decided as it is natively", async (context) => {
     strict.address,
   );
   all.forEach(({ name, decision }, at) => assert.deepStrictEqual(JSON.parse(decided[at]), decision, name));
-  context.diagnostic(`${decided.length} vectors in Chromium`);
+  context.diagnostic(`${decided.length} vectors in ${BROWSER}`);
   assert.deepStrictEqual(refused, []);
 });
 
@@ -122,13 +124,14 @@ test("a prepared Faq is ready at once, and small", async (context) => {
 });
 
 test("with the worker the page's own thread runs no WebAssembly", async (context) => {
-  const { longest, kind, order, freed, touched } = await inPage(
+  const { longest, isMeasured, kind, order, freed, touched } = await inPage(
     async (text) => {
       let longest = 0;
       let touched = 0;
       for (const name of ["compile", "instantiate", "compileStreaming", "instantiateStreaming", "Module", "Instance"]) {
         WebAssembly[name] = () => (touched += 1);
       }
+      const isMeasured = PerformanceObserver.supportedEntryTypes.includes("longtask");
       new PerformanceObserver((list) => {
         for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
       }).observe({ type: "longtask", buffered: true });
@@ -145,11 +148,11 @@ test("with the worker the page's own thread runs no WebAssembly", async (context
       engine.free();
       const freed = await engine.ask("a").catch((error) => error.code);
       await new Promise((done) => setTimeout(done, 200));
-      return { longest, kind, order, freed, touched };
+      return { longest, isMeasured, kind, order, freed, touched };
     },
     texts()["negozio"],
   );
-  context.diagnostic(`the longest task of the page took ${longest} ms`);
+  context.diagnostic(isMeasured ? `the longest task of the page took ${longest} ms` : `${BROWSER} does not say how long tasks take`);
   assert.equal(touched, 0);
   assert.equal(kind, "answer");
   assert.deepStrictEqual(order, ["a che ora aprite?", "come faccio un reso?", "voglio una persona"]);

@@ -1,4 +1,4 @@
-/** The pages of `sportello site`, in Chromium, under the policy that nothing may run. */
+/** The pages of `sportello site`, in a browser, under the policy that nothing may run. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

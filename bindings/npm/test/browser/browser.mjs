@@ -1,10 +1,10 @@
-/** One Chromium and one server for a file of tests; a fresh page for each test. */
+/** One browser and one server for a file of tests; a fresh page for each test. */
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "../tools/browser.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = join(HERE, "../..");
@@ -48,10 +48,7 @@ async function serve() {
 export async function start() {
   const server = await serve();
   const origin = `http://localhost:${server.address().port}`;
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  const browser = await launch();
   return {
     origin,
     browser,
@@ -72,7 +69,8 @@ export async function start() {
       page.hosts = new Set();
       page.failures = [];
       page.on("request", (request) => page.hosts.add(new URL(request.url()).host));
-      page.on("pageerror", (error) => page.failures.push(String(error)));
+      // Firefox reports what a policy forbids as an error; a test with a policy of its own wants it.
+      page.on("pageerror", (error) => (policy !== undefined && String(error).startsWith("Content-Security-Policy")) || page.failures.push(String(error)));
       if (init) await page.addInitScript(init);
       const query = policy === undefined ? "" : `?policy=${encodeURIComponent(policy)}`;
       await page.goto(origin + path + query);

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { desk, start } from "./browser.mjs";
 
-let chromium;
-before(async () => (chromium = await start()));
-after(() => chromium.stop());
+let browser;
+before(async () => (browser = await start()));
+after(() => browser.stop());
 beforeEach(() => {
   desk.packets.length = 0;
   desk.answers = [202];
@@ -16,7 +16,7 @@ const told = (page, type) => page.evaluate((wanted) => told.filter((one) => one.
 const bubbles = (page) => page.locator("sportello-chat .message").allInnerTexts();
 
 async function opened(options = {}, attributes = {}, properties = "{}") {
-  const page = await chromium.page(options);
+  const page = await browser.page(options);
   await page.evaluate(
     async ([own, more]) => {
       const element = await put("sportello-chat", own, JSON.parse(more));
@@ -79,17 +79,17 @@ test("follows the customer's language; each answer says its own", async () => {
 });
 
 test("takes the language of the page, then of the browser", async () => {
-  const english = await chromium.page({ lang: "en-GB" });
+  const english = await browser.page({ lang: "en-GB" });
   await english.evaluate(() => document.documentElement.removeAttribute("lang"));
   await english.evaluate(() => put("sportello-chat"));
   assert.equal(await english.locator("sportello-chat .input").getAttribute("placeholder"), "Type your question");
-  const italian = await chromium.page({ lang: "en-GB" });
+  const italian = await browser.page({ lang: "en-GB" });
   await italian.evaluate(() => put("sportello-chat"));
   assert.equal(await italian.locator("sportello-chat .input").getAttribute("placeholder"), "Scrivi la tua domanda");
 });
 
 test("speaks Lei where the Faq does", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(() => put("sportello-chat", {}, { engine: fakeEngine(SHOP, { address: "lei" }) }));
   assert.equal(await page.locator("sportello-chat .input").getAttribute("placeholder"), "Scriva la sua domanda");
   await page.evaluate(() => chat().open());
@@ -115,7 +115,7 @@ test("is kept over page loads, redacted, and deleted on request", async () => {
 });
 
 test("what was kept in another shape begins anew", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   for (const value of ["{", '{"version":1,"savedAt":9e15,"value":{"conversation":"{}","messages":[{"from":"assistant"},null,7]}}', "null", "[]"]) {
     await page.evaluate((text) => localStorage.setItem("sportello:chat:prova", text), value);
     await page.evaluate(() => put("sportello-chat").then((element) => element.remove()));
@@ -230,7 +230,7 @@ test("the journal's records reach the host", async () => {
 });
 
 test("methods: open, close, toggle, ask, reset, receive", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   const result = await page.evaluate(async () => {
     const element = await put("sportello-chat");
     const seen = [];
@@ -253,7 +253,7 @@ test("methods: open, close, toggle, ask, reset, receive", async () => {
 });
 
 test("an engine that answers later, as one in a worker does, serves all three elements", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   const seen = await page.evaluate(async () => {
     const later = (real) => async (...given) => {
       await new Promise((done) => setTimeout(done, 5));

@@ -5,9 +5,9 @@ import { after, before, test } from "node:test";
 import { prepared } from "../tools/vectors.mjs";
 import { POLICY, desk, start } from "./browser.mjs";
 
-let chromium;
-before(async () => (chromium = await start()));
-after(() => chromium.stop());
+let browser;
+before(async () => (browser = await start()));
+after(() => browser.stop());
 
 const errors = (page) => page.evaluate(() => told.filter((one) => one.type === "error").map((one) => one.detail.code));
 /** What the real engine loads. */
@@ -29,7 +29,7 @@ async function pressAll(page) {
 }
 
 test("a Faq that does not load: said, with contact; trying again works", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   let isThere = false;
   await page.route("**/faq.json", (route) => (isThere ? route.fulfill({ json: FAQ }) : route.fulfill({ status: 503 })));
   await page.evaluate((contact) => put("sportello-chat", { src: "/faq.json", open: "", ...contact }), CONTACT);
@@ -50,7 +50,7 @@ test("a Faq that does not load: said, with contact; trying again works", async (
 });
 
 test("a Faq with problems: the contact stands in it", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.route("**/faq.json", (route) => route.fulfill({ json: { contact: { mail: "scritto@nel-faq.example" }, entry: 7 } }));
   await page.evaluate(() => put("sportello-chat", { src: "/faq.json", open: "" }));
   assert.match(await page.locator("sportello-chat [part~=notice-load]").innerText(), /scritto@nel-faq\.example/);
@@ -58,7 +58,7 @@ test("a Faq with problems: the contact stands in it", async () => {
 });
 
 test("a prepared Faq has the contact in it too, where no engine can be made", async () => {
-  const page = await chromium.page({ policy: POLICY.replace(" 'wasm-unsafe-eval'", "") });
+  const page = await browser.page({ policy: POLICY.replace(" 'wasm-unsafe-eval'", "") });
   const body = prepared();
   await page.route("**/faq.sportello", (route) => route.fulfill({ contentType: "application/octet-stream", body: Buffer.from(body) }));
   await page.evaluate(() => put("sportello-chat", { src: "/faq.sportello", open: "" }));
@@ -66,7 +66,7 @@ test("a prepared Faq has the contact in it too, where no engine can be made", as
 });
 
 test("without 'wasm-unsafe-eval': said, with contact, in all three elements", async () => {
-  const page = await chromium.page({ policy: POLICY.replace(" 'wasm-unsafe-eval'", "") });
+  const page = await browser.page({ policy: POLICY.replace(" 'wasm-unsafe-eval'", "") });
   await page.route("**/faq.json", (route) => route.fulfill({ json: { contact: { mail: "scritto@nel-faq.example" }, ...FAQ } }));
   await page.evaluate(() => put("sportello-chat", { src: "/faq.json", open: "" }));
   assert.match(await page.locator("sportello-chat [part~=notice-load]").innerText(), /Questo browser non riesce ad aprire l'assistente\.[\s\S]*scritto@nel-faq/);
@@ -77,7 +77,7 @@ test("without 'wasm-unsafe-eval': said, with contact, in all three elements", as
 });
 
 test("without storage: everything works, it is said that nothing is kept", async () => {
-  const page = await chromium.page({
+  const page = await browser.page({
     init: () => Object.defineProperty(globalThis, "localStorage", { get: () => { throw new DOMException("denied", "SecurityError"); } }),
   });
   await page.evaluate(() => put("sportello-chat").then((element) => element.ask("dov'è il mio ordine")));
@@ -91,7 +91,7 @@ test("without storage: everything works, it is said that nothing is kept", async
 });
 
 test("an engine that stops is asked again; if it stops again the message goes back into the field", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(() => {
     globalThis.fails = 1;
     return put("sportello-chat", { open: "" }, { engine: fakeEngine(SHOP, { fail: () => fails-- > 0 }) });
@@ -113,7 +113,7 @@ test("an engine that stops is asked again; if it stops again the message goes ba
 });
 
 test("an engine that never answers: after a while the message is back in the field, with the way to people", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.clock.install();
   await page.evaluate(() => put("sportello-chat", { open: "" }, { engine: fakeEngine(SHOP, { hang: () => globalThis.hangs }) }));
   await page.evaluate(() => (globalThis.hangs = true));
@@ -131,7 +131,7 @@ test("an engine that never answers: after a while the message is back in the fie
 });
 
 test("a Faq that never comes: after a while it is said, with contact", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.clock.install();
   await page.evaluate((contact) => void put("sportello-chat", { open: "", ...contact }, { engine: new Promise(() => {}) }), CONTACT);
   await page.clock.runFor(61_000);
@@ -139,8 +139,108 @@ test("a Faq that never comes: after a while it is said, with contact", async () 
   assert.equal((await errors(page)).length, 1);
 });
 
+test("a file that never comes: after a minute it is said, with contact, in two elements; trying again works", async () => {
+  const page = await browser.page();
+  let isThere = false;
+  await page.route("**/faq.json", (route) => (isThere ? route.fulfill({ json: FAQ }) : undefined));
+  await page.clock.install();
+  await page.evaluate((contact) => {
+    void put("sportello-chat", { src: "/faq.json", open: "", ...contact });
+    void put("sportello-faq", { src: "/faq.json", ...contact });
+  }, CONTACT);
+  await page.clock.runFor(61_000);
+  for (const notice of ["sportello-chat [part~=notice-load]", "sportello-faq [part=notice]"]) {
+    await page.locator(notice).waitFor();
+    assert.match(await page.locator(notice).innerText(), /Le risposte non si sono caricate\.[\s\S]*aiuto@negozio\.example/);
+  }
+  assert.deepEqual(await errors(page), ["load", "load"]);
+  isThere = true;
+  await page.clock.resume();
+  await page.locator("sportello-chat [part=retry]").click();
+  await page.waitForFunction(() => told.some((one) => one.type === "ready"));
+  assert.equal(await page.evaluate(() => chat().ask("dove siete?").then(({ kind }) => kind)), "answer");
+});
+
+test("a worker that hangs: the message comes back with contact; a new engine goes on with the conversation", async () => {
+  const page = await browser.page({ policy: POLICY.replace(/require-trusted-types-for.*/, "") });
+  const script = (name, body) => page.route(`**/${name}.js`, (route) => route.fulfill({ contentType: "text/javascript", body }));
+  // Its listener is the first, or the worker's own would have answered.
+  await script("hangs", 'addEventListener("message", ({ data }) => { if (String(data.args?.[1]).includes("aspetta")) for (;;); });');
+  await script("hanging", 'import "/hangs.js"; import "/dist/worker-main.js";');
+  await page.clock.install();
+  await page.evaluate(async (faq) => {
+    const { createInWorker } = await import("/dist/worker.js");
+    globalThis.engineOn = (script) => createInWorker(faq, { worker: new Worker(script, { type: "module" }) });
+    await put("sportello-chat", { open: "" }, { engine: engineOn("/hanging.js") });
+    await chat().ask("dove siete?");
+  }, { ...FAQ, contact: { mail: "aiuto@negozio.example" } });
+  const input = page.locator("sportello-chat .input");
+  await input.fill("aspetta, dove?");
+  await input.press("Enter");
+  await page.waitForFunction(() => chat().shadowRoot.querySelectorAll(".message[data-from=customer]").length === 2);
+  await page.clock.runFor(16_000);
+  await page.locator("sportello-chat [part~=notice-turn]").waitFor();
+  assert.match(await page.locator("sportello-chat [part~=notice-turn]").innerText(), /non è andato a buon fine[\s\S]*aiuto@negozio\.example/);
+  assert.deepEqual(await errors(page), ["turn"]);
+  await page.evaluate(() => {
+    const ready = new Promise((done) => chat().addEventListener("ready", done, { once: true }));
+    chat().engine = engineOn("/dist/worker-main.js");
+    return ready.then(() => {});
+  });
+  assert.deepEqual(await page.locator("sportello-chat .message[data-from=customer] .answer").allInnerTexts(), ["dove siete?"]);
+  await input.fill("aspetta, dove siete?");
+  await input.press("Enter");
+  await page.waitForFunction(() => told.filter((one) => one.type === "reply").length === 2);
+});
+
+test("a worker that hangs before the conversation begins: said, and what was kept is not lost", async () => {
+  const page = await browser.page();
+  await page.evaluate(() => put("sportello-chat").then((element) => element.ask("dov'è il mio ordine")).then(() => chat().remove()));
+  await page.clock.install();
+  await page.evaluate((contact) => {
+    globalThis.late = fakeEngine(SHOP);
+    late.resume = () => new Promise(() => {});
+    void put("sportello-chat", { open: "", ...contact }, { engine: late });
+  }, CONTACT);
+  await page.clock.runFor(16_000);
+  await page.locator("sportello-chat [part~=notice-load]").waitFor();
+  assert.deepEqual(await errors(page), ["load"]);
+  await page.evaluate(() => {
+    late.resume = fakeEngine(SHOP).resume;
+    chat().shadowRoot.querySelector("[part=retry]").click();
+  });
+  await page.waitForFunction(() => chat().shadowRoot.querySelectorAll(".message").length === 2);
+});
+
+test("a desk that never answers, and a host that never delivers: said, tried again, and the chat goes on", async () => {
+  for (const isHost of [false, true]) {
+    const page = await browser.page();
+    const packets = [];
+    await page.route("**/silent", (route) => {
+      packets.push(route.request().postDataJSON());
+      return packets.length === 1 ? undefined : route.fulfill({ status: 202 });
+    });
+    await page.clock.install();
+    await page.evaluate(async (own) => {
+      await put("sportello-chat", { open: "", ...(own ? {} : { "handoff-url": "/silent" }) });
+      globalThis.offered = 0;
+      if (own) chat().addEventListener("handoff", ({ detail }) => detail.until((offered += 1) === 1 ? new Promise(() => {}) : Promise.resolve()));
+      await chat().ask("operatore");
+    }, isHost);
+    await page.clock.runFor(isHost ? 60_500 : 15_500);
+    const notice = page.locator("sportello-chat [part~=notice-handoff]");
+    await notice.waitFor();
+    assert.match(await notice.innerText(), /riprovo da solo[\s\S]*aiuto@negozio\.example/);
+    assert.deepEqual(await errors(page), ["handoff"]);
+    await page.evaluate(() => chat().ask("dov'è il mio ordine").then(() => {}));
+    await page.clock.runFor(5_000);
+    await notice.waitFor({ state: "detached" });
+    assert.ok(isHost ? (await page.evaluate(() => offered)) === 2 : packets.length >= 2);
+  }
+});
+
 test("errors in the host's handlers stay there", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(async () => {
     const element = await put("sportello-chat", { open: "" });
     for (const type of ["ready", "open", "question", "reply", "handoff", "feedback", "suggestion-used", "error", "record"]) {
@@ -157,7 +257,7 @@ test("errors in the host's handlers stay there", async () => {
 test("a desk that refuses: mail and telephone, and what is written next is sent again", async () => {
   desk.answers = [400, 202];
   desk.packets.length = 0;
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(() => put("sportello-chat", { "handoff-url": "/desk" }).then((element) => element.ask("operatore")));
   const notice = page.locator("sportello-chat [part~=notice-handoff]");
   await notice.waitFor();
@@ -169,7 +269,7 @@ test("a desk that refuses: mail and telephone, and what is written next is sent 
 });
 
 test("inside another shadow root it works the same, also on a phone", async () => {
-  const page = await chromium.page({ phone: true });
+  const page = await browser.page({ phone: true });
   const seen = await page.evaluate(async () => {
     const host = document.createElement("div");
     document.querySelector("main").append(host);
@@ -186,7 +286,7 @@ test("inside another shadow root it works the same, also on a phone", async () =
 });
 
 test("taken out of the page while the panel covers it, the page is usable again", async () => {
-  const page = await chromium.page({ phone: true });
+  const page = await browser.page({ phone: true });
   await page.evaluate(() => put("sportello-chat", { "handoff-url": "/desk" }).then((element) => element.open()));
   await page.evaluate(() => chat().remove());
   assert.equal(await page.locator("[inert]").count(), 0);

@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { desk, start } from "./browser.mjs";
 
-let chromium;
-before(async () => (chromium = await start()));
-after(() => chromium.stop());
+let browser;
+before(async () => (browser = await start()));
+after(() => browser.stop());
 
 const documentation = readFileSync(new URL("../../COMPONENTS.md", import.meta.url), "utf8");
 /** What the documentation names in tables: the first column of rows that begin with a pattern. */
@@ -57,7 +57,7 @@ test("each custom property of the documentation changes what is seen, and none i
   const source = readFileSync(new URL("../../src/widget/styles/palette.ts", import.meta.url), "utf8");
   const defined = [...source.matchAll(/^ {2}\["([a-z-]+)",/gm)].map((match) => `--sportello-${match[1]}`);
   assert.deepEqual([...names].sort(), [...defined].sort());
-  const page = await chromium.page({ reduced: false });
+  const page = await browser.page({ reduced: false });
   await everything(page);
   const before = await styles(page);
   for (const name of names) {
@@ -76,7 +76,7 @@ test("each custom property of the documentation changes what is seen, and none i
 
 test("each part of the documentation can be styled, and every part is documented", async () => {
   const names = documented(/^\| `::part\(([a-z-]+)\)`/gm);
-  const page = await chromium.page();
+  const page = await browser.page();
   const seen = new Set();
   const collect = async () => {
     const found = await page.evaluate(() => [...document.querySelectorAll("main > *")].flatMap((host) => [...(host.shadowRoot?.querySelectorAll("[part]") ?? [])].flatMap((element) => [...element.part])));
@@ -123,11 +123,11 @@ test("each part of the documentation can be styled, and every part is documented
 test("theme: light, dark, the device's, or the page's", async () => {
   const ground = (page) => page.locator("sportello-chat .panel").evaluate((panel) => getComputedStyle(panel).backgroundColor);
   for (const [theme, dark, expected] of [["light", true, "rgb(255, 255, 255)"], ["dark", false, "rgb(22, 25, 28)"], ["auto", true, "rgb(22, 25, 28)"], ["auto", false, "rgb(255, 255, 255)"]]) {
-    const page = await chromium.page({ dark });
+    const page = await browser.page({ dark });
     await page.evaluate((value) => put("sportello-chat", { theme: value }), theme);
     assert.equal(await ground(page), expected, `${theme} on a ${dark ? "dark" : "light"} device`);
   }
-  const page = await chromium.page({ dark: true });
+  const page = await browser.page({ dark: true });
   await page.evaluate(() => put("sportello-chat"));
   assert.equal(await ground(page), "rgb(22, 25, 28)", "the page follows the device, and so does the element");
   await page.evaluate(() => {
@@ -139,7 +139,7 @@ test("theme: light, dark, the device's, or the page's", async () => {
 });
 
 test("the page's font is inherited, its other habits are not", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("main { font-family: monospace; text-transform: uppercase; letter-spacing: 9px; text-align: right; line-height: 3 }");
@@ -257,14 +257,14 @@ test("each attribute of the chat has its effect", async () => {
   const attributes = names.filter((name) => Object.hasOwn(CHAT, name));
   assert.deepEqual(attributes.sort(), Object.keys(CHAT).sort(), "documented and tested");
   for (const [name, check] of Object.entries(CHAT)) {
-    const page = await chromium.page();
+    const page = await browser.page();
     await check(page).catch((cause) => assert.fail(`${name}: ${cause.message}`));
     await page.context().close();
   }
 });
 
 test("properties: strings and opening", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   const seen = await page.evaluate(async () => {
     const openings = [];
     const engine = fakeEngine(SHOP);

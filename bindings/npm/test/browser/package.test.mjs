@@ -10,14 +10,14 @@ import { start } from "./browser.mjs";
 
 const HERE = new URL("../../", import.meta.url);
 
-let chromium;
+let browser;
 let demo;
 before(async () => {
-  chromium = await start();
+  browser = await start();
   demo = await serve(0);
 });
 after(async () => {
-  await chromium.stop();
+  await browser.stop();
   demo.close();
 });
 
@@ -49,7 +49,7 @@ test("the shipped script names no way to make markup or code of text", () => {
 });
 
 test("a suggestion is shown within a millisecond of a key, a thousand wordings", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   const median = await page.evaluate(async () => {
     const words = "ordine consegna reso rimborso lampada carta bonifico fattura account negozio orario prezzo colore misura garanzia".split(" ");
     const entries = Array.from({ length: 100 }, (_, at) => ({
@@ -89,7 +89,7 @@ test("a suggestion is shown within a millisecond of a key, a thousand wordings",
 });
 
 test("the demo: Italian and English, all three elements, the real engine, no other host", async () => {
-  const page = await chromium.page({ path: "/pages/harness.html" });
+  const page = await browser.page({ path: "/pages/harness.html" });
   page.hosts.clear();
   const violations = [];
   await page.exposeFunction("violated", (text) => violations.push(text));

@@ -4,15 +4,15 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { start } from "./browser.mjs";
 
-let chromium;
-before(async () => (chromium = await start()));
-after(() => chromium.stop());
+let browser;
+before(async () => (browser = await start()));
+after(() => browser.stop());
 
 const told = (page, type) => page.evaluate((wanted) => told.filter((one) => one.type === wanted).map((one) => one.detail), type);
 const questions = (page) => page.locator("sportello-faq .question").allInnerTexts();
 
 test("topics and entries, in order of demand", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(() => put("sportello-faq", {}, { topicNames: { resi: { it: "Resi e rimborsi" } } }));
   assert.deepEqual(await page.locator("sportello-faq .topic").allInnerTexts(), ["Ordini", "Consegne", "Resi e rimborsi", "Pagamenti"]);
   await page.evaluate(() => (document.querySelector("sportello-faq").demand = { "rimborso-quando": 9, "consegna-costi": 3 }));
@@ -25,7 +25,7 @@ test("topics and entries, in order of demand", async () => {
 });
 
 test("search: found while typing, marked, counted, and otherwise the assistant", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(() => put("sportello-chat", { id: "help" }).then(() => put("sportello-faq", { chat: "help" })));
   await page.locator("sportello-faq .search-input").pressSequentially("conségna");
   await page.waitForFunction(() => document.querySelector("sportello-faq").shadowRoot.querySelectorAll("mark").length > 0);
@@ -42,7 +42,7 @@ test("search: found while typing, marked, counted, and otherwise the assistant",
 });
 
 test("each entry has an address, which opens it", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(() => (location.hash = "#rimborso-quando"));
   await page.evaluate(() => put("sportello-faq"));
   const open = () => page.locator("sportello-faq details[open]").evaluateAll((all) => all.map((details) => details.dataset.entry));
@@ -60,7 +60,7 @@ test("each entry has an address, which opens it", async () => {
 });
 
 test("answers, their language and thumbs", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(() => put("sportello-faq", { lang: "en", target: "_blank", "heading-level": "3" }));
   assert.equal(await page.locator("sportello-faq h3.topic").count(), 4);
   await page.evaluate(() => document.querySelector("sportello-faq").show("dove-ordine"));
@@ -83,7 +83,7 @@ async function form(page) {
 const counts = (page) => page.evaluate(() => document.querySelector("sportello-suggest").counts);
 
 test("under a form: an answer before it is sent, the focus stays, and it is counted", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await form(page);
   await page.locator("#area").pressSequentially("quanto costa");
   await page.waitForTimeout(450);
@@ -99,7 +99,7 @@ test("under a form: an answer before it is sent, the focus stays, and it is coun
 });
 
 test("a form that is sent all the same is counted as that", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await form(page);
   await page.locator("#area").fill("quanto costa la consegna");
   await page.locator("sportello-suggest .box").waitFor();
@@ -110,7 +110,7 @@ test("a form that is sent all the same is counted as that", async () => {
 });
 
 test("the field may come later, or be another one", async () => {
-  const page = await chromium.page();
+  const page = await browser.page();
   await page.evaluate(async () => {
     await put("sportello-suggest", { for: "later" });
     document.querySelector("main").append(Object.assign(document.createElement("textarea"), { id: "later" }));

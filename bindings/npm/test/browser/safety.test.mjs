@@ -5,9 +5,9 @@ import { after, before, test } from "node:test";
 import { desk, start } from "./browser.mjs";
 import { payloads } from "./payloads.mjs";
 
-let chromium;
-before(async () => (chromium = await start()));
-after(() => chromium.stop());
+let browser;
+before(async () => (browser = await start()));
+after(() => browser.stop());
 
 /** The elements that the components are made of; anything else came from somewhere else. */
 const ALLOWED = new Set(
@@ -41,11 +41,11 @@ async function clean(page, what) {
   assert.equal(ran, 0, what);
   assert.deepEqual(violations, [], what);
   assert.deepEqual(page.failures, [], what);
-  assert.deepEqual([...page.hosts], [new URL(chromium.origin).host], what);
+  assert.deepEqual([...page.hosts], [new URL(browser.origin).host], what);
 }
 
 /** A page where a payload that runs is seen to have run. */
-const page = () => chromium.page({ init: () => (globalThis.alert = () => (globalThis.ran = (globalThis.ran ?? 0) + 1)) });
+const page = () => browser.page({ init: () => (globalThis.alert = () => (globalThis.ran = (globalThis.ran ?? 0) + 1)) });
 
 test(`${payloads.length} payloads as what the customer types, chooses and is suggested`, async () => {
   const opened = await page();
@@ -143,7 +143,7 @@ test("a page that has polluted Object.prototype changes nothing", async () => {
       Object.defineProperty(Object.prototype, name, { value: "javascript:alert(1)", writable: true, configurable: true, enumerable: false });
     }
   };
-  const opened = await chromium.page({ init: () => (globalThis.alert = () => (globalThis.ran = 1)) });
+  const opened = await browser.page({ init: () => (globalThis.alert = () => (globalThis.ran = 1)) });
   await opened.evaluate(pollute);
   await opened.evaluate(async () => {
     const element = await put("sportello-chat", { "handoff-url": "/desk" });

@@ -1,4 +1,4 @@
-//! What the page is built and tested with: a toolchain, and a browser.
+//! What the page is built and tested with: a toolchain, and browsers.
 
 use std::path::Path;
 
@@ -29,20 +29,39 @@ pub fn install_toolchain() -> anyhow::Result<Toolchain> {
     Toolchain::find().context("Debian's rustc-web has no sources of the standard library")
 }
 
-/// Installs Chromium for the tests, unless it is there.
+/// Installs Chromium for the tests, and Firefox where that can be done, unless they are there.
 ///
 /// # Errors
 ///
-/// Says what to install where that may not be done here.
-pub fn install_browser() -> anyhow::Result<()> {
-    if has_browser() {
-        return Ok(());
+/// Says what to install where there is no Chromium and none may be installed here.
+pub fn install_browsers() -> anyhow::Result<()> {
+    if !has_browser() {
+        ensure!(
+            may_install(),
+            "no browser for the tests: install chromium, or name one in SPORTELLO_CHROMIUM"
+        );
+        install(&["chromium"])?;
     }
-    ensure!(may_install(), "no browser for the tests: install chromium, or name one in SPORTELLO_CHROMIUM");
-    install(&["chromium"])
+    if !has(FIREFOX) && may_install() {
+        // The tests leave Firefox out where it is missing, and say so.
+        if let Err(error) = install(&["firefox-esr"]) {
+            println!("firefox-esr could not be installed: {error}");
+        }
+    }
+    Ok(())
 }
 
 /// Whether there is a browser for the tests.
 pub fn has_browser() -> bool {
-    std::env::var_os("SPORTELLO_CHROMIUM").is_some() || Path::new("/usr/bin/chromium").is_file()
+    has(CHROMIUM)
+}
+
+/// The variable that names another browser than Debian's, and where Debian's is.
+type Browser = (&'static str, &'static str);
+
+const CHROMIUM: Browser = ("SPORTELLO_CHROMIUM", "/usr/bin/chromium");
+const FIREFOX: Browser = ("SPORTELLO_FIREFOX", "/usr/bin/firefox-esr");
+
+fn has((variable, path): Browser) -> bool {
+    std::env::var_os(variable).is_some() || Path::new(path).is_file()
 }

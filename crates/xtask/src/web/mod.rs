@@ -50,7 +50,7 @@ pub fn wasm() -> anyhow::Result<()> {
 ///
 /// Anything that cannot be built.
 pub fn tested() -> anyhow::Result<Tests> {
-    apt::install_browser()?;
+    apt::install_browsers()?;
     npm::install()?;
     // The module is compiled by one thread most of the time, into a folder of its own.
     thread::scope(|scope| {

@@ -1,5 +1,6 @@
 //! The package's own tools: installing what it is built with, building it, running its tests.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
@@ -12,13 +13,16 @@ pub fn is_there() -> bool {
     command(&["--version"]).output().is_ok_and(|output| output.status.success())
 }
 
-/// Installs what the package is built with, as its lock file says, unless it is there.
+/// Installs what the package is built with, as its lock file says, unless it was since the file changed.
 ///
 /// # Errors
 ///
 /// When npm is missing or fails.
 pub fn install() -> anyhow::Result<()> {
-    if super::package().join("node_modules/.package-lock.json").is_file() {
+    let changed =
+        |file: &str| fs::metadata(super::package().join(file)).and_then(|found| found.modified()).ok();
+    let installed = changed("node_modules/.package-lock.json");
+    if installed.is_some() && installed >= changed("package-lock.json") {
         return Ok(());
     }
     run(&["ci", "--no-audit", "--no-fund"])
