@@ -1,11 +1,12 @@
 /** The packed package, installed where others would install it. */
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
+import { build } from "esbuild";
 import { launch, serve } from "./tools/browser.mjs";
 import { PACKAGE } from "./tools/paths.mjs";
 import { faq } from "./tools/vectors.mjs";
@@ -13,7 +14,10 @@ import { faq } from "./tools/vectors.mjs";
 const ASK = 'ask("quanto costa il biglietto?").kind';
 let folder, tarball, browser;
 
-const run = (command, args, cwd) => execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+/** Nothing that builds here tells anybody of it. */
+const QUIET = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+
+const run = (command, args, cwd) => execFileSync(command, args, { cwd, env: QUIET, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 const npm = (args, cwd) => run("npm", [...args, "--no-audit", "--no-fund", "--ignore-scripts"], cwd);
 
 before(async () => {
@@ -33,9 +37,28 @@ function project(name, files, packages = []) {
   mkdirSync(at);
   writeFileSync(join(at, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
   writeFileSync(join(at, "faq.json"), faq("museo.json"));
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(at, path), text);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(at, path)), { recursive: true });
+    writeFileSync(join(at, path), text);
+  }
   npm(["install", tarball, ...packages], at);
   return at;
+}
+
+/** Starts a server; `address` is what it says of where it listens. */
+async function serving(command, args, cwd, says) {
+  const child = spawn(command, args, { cwd, env: QUIET, stdio: ["ignore", "pipe", "inherit"], detached: true });
+  // What it started ends with it.
+  const stop = () => process.kill(-child.pid);
+  let said = "";
+  child.stdout.on("data", (part) => (said += part));
+  for (let waited = 0; waited < 30_000; waited += 50) {
+    const address = says.exec(said)?.[1];
+    if (address !== undefined) return { address, stop };
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  stop();
+  throw new Error(`${args.join(" ")} does not listen: ${said}`);
 }
 
 /** What a built page says: the kind of a decision, as its title. */
@@ -127,6 +150,106 @@ test("webpack", async () => {
   run(process.execPath, ["node_modules/webpack-cli/bin/cli.js"], at);
   writeFileSync(join(at, "dist/index.html"), PAGE);
   assert.equal(await title(join(at, "dist")), "true");
+});
+
+const NEXT = {
+  "app/layout.jsx": 'export default function Layout({ children }) { return <html lang="it"><body>{children}</body></html>; }',
+  "app/page.jsx": `
+import { create } from "sportello";
+import faq from "../faq.json";
+import Help from "./help.jsx";
+export const dynamic = "force-dynamic";
+export default async function Page() {
+  return <main><p id="server">{(await create(faq)).${ASK}}</p><Help /></main>;
+}`,
+  "app/help.jsx": `
+"use client";
+import { useEffect, useState } from "react";
+import { create } from "sportello";
+import { createInWorker } from "sportello/worker";
+import "sportello/widget";
+import faq from "../faq.json";
+export default function Help() {
+  const [same, setSame] = useState("waiting");
+  useEffect(() => {
+    const both = async () => {
+      const question = "quanto costa il biglietto?";
+      const [here, there] = [await create(faq), await createInWorker(faq)];
+      return JSON.stringify(here.ask(question)) === JSON.stringify(await there.ask(question));
+    };
+    both().then(String, String).then(setSame);
+  }, []);
+  return <><p id="client">{same}</p><sportello-chat src="/faq.json" mode="inline" /></>;
+}`,
+};
+
+test("Next: rendered on the server without a window, then the elements and the worker in the page", async () => {
+  const at = project("next", { ...NEXT, "public/faq.json": faq("museo.json") }, ["next@16.4.6", "react@19.3.1", "react-dom@19.3.1"]);
+  const next = ["node_modules/next/dist/bin/next"];
+  run(process.execPath, [...next, "build"], at);
+  const { address, stop } = await serving(process.execPath, [...next, "start", "--hostname", "127.0.0.1", "--port", "0"], at, /(http:\/\/127[\d.]+:\d+)[\s\S]*Ready/);
+  try {
+    const rendered = await (await fetch(address)).text();
+    const [, kind] = /<p id="server">(\w+)<\/p>/.exec(rendered);
+    assert.match(kind, /answer|clarify|abstain/);
+    assert.match(rendered, /<p id="client">waiting<\/p><sportello-chat /);
+    const page = await (await browser.newContext()).newPage();
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    await page.goto(address);
+    await page.waitForFunction(() => document.querySelector("#client").textContent !== "waiting");
+    assert.equal(await page.locator("#client").textContent(), "true");
+    await page.locator("sportello-chat .message").first().waitFor();
+    const reply = await page.evaluate(() => document.querySelector("sportello-chat").ask("quanto costa il biglietto?"));
+    assert.equal(reply.decision.kind, kind);
+    await page.context().close();
+    assert.deepStrictEqual(errors, []);
+  } finally {
+    stop();
+  }
+});
+
+const WORKERD = `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = (
+    compatibilityDate = "2026-01-01",
+    modules = [
+      (name = "main.js", esModule = embed "bundle.js"),
+      (name = "sportello/sportello.wasm", wasm = embed "node_modules/sportello/dist/sportello.wasm"),
+    ],
+  ))],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);`;
+
+test("workerd, the runtime of Cloudflare's workers: the compiled module with the slim entry", async () => {
+  const main = `
+import { create as inlined } from "sportello";
+import { create } from "sportello/slim";
+import wasm from "sportello/sportello.wasm";
+import faq from "./faq.json";
+export default {
+  async fetch(request) {
+    const question = new URL(request.url).searchParams.get("question");
+    const refused = await inlined(faq).then(() => "nothing", (error) => error.code);
+    const sportello = await create(faq, { wasm });
+    const reply = sportello.open({ lang: "it" }).turn({ event: "said", text: question });
+    return Response.json({ refused, decision: sportello.ask(question), said: reply.decision });
+  },
+};`;
+  const at = project("workerd", { "main.js": main, "config.capnp": WORKERD }, ["workerd@1.20261117.1"]);
+  await build({ entryPoints: [join(at, "main.js")], outfile: join(at, "bundle.js"), bundle: true, format: "esm", target: "es2022", external: ["*.wasm"], logLevel: "warning" });
+  const { address, stop } = await serving(process.execPath, ["node_modules/workerd/bin/workerd", "serve", "config.capnp", "--control-fd=1"], at, /"port":(\d+)/);
+  try {
+    const question = "quanto costa il biglietto?";
+    const { refused, decision, said } = await (await fetch(`http://127.0.0.1:${address}/?question=${encodeURIComponent(question)}`)).json();
+    const { create } = await import("../dist/index.js");
+    assert.equal(refused, "blocked");
+    assert.deepStrictEqual(decision, (await create(faq("museo.json"))).ask(question));
+    assert.equal(said.kind, decision.kind);
+  } finally {
+    stop();
+  }
 });
 
 test("TypeScript takes the types", () => {
