@@ -19,6 +19,14 @@ const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; ch
 /** What the desk answers to packets: statuses, one for each request, the last for all further. */
 export const desk = { packets: [], answers: [202] };
 
+/** Waits until something is so; fails after ten seconds. */
+export async function until(isSo, what) {
+  for (let waited = 0; !isSo(); waited += 20) {
+    if (waited > 10_000) throw new Error(`never came: ${what}`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
 async function serve() {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, "http://localhost");
@@ -44,11 +52,14 @@ async function serve() {
   return server;
 }
 
+const MOST_PAGES = 2;
+
 /** Starts both. */
 export async function start() {
   const server = await serve();
   const origin = `http://localhost:${server.address().port}`;
   const browser = await launch();
+  const contexts = [];
   return {
     origin,
     browser,
@@ -65,6 +76,9 @@ export async function start() {
         locale: lang,
         timezoneId: "Europe/Rome",
       });
+      // What earlier tests left open costs time; no test looks at more than two pages of its own.
+      contexts.push(context);
+      if (contexts.length > MOST_PAGES) await contexts.shift().close();
       const page = await context.newPage();
       page.hosts = new Set();
       page.failures = [];

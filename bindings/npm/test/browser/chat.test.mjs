@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { desk, start } from "./browser.mjs";
+import { desk, start, until } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await start()));
@@ -128,12 +128,12 @@ test("hands over: event, packet at the desk, hours, withdrawal", async () => {
   const page = await opened({}, { "handoff-url": "/desk" });
   await page.locator("sportello-chat [part=person]").click();
   await page.waitForFunction(() => told.some((one) => one.type === "handoff"));
-  await page.waitForTimeout(200);
+  await until(() => desk.packets.length > 0, "the packet");
   assert.equal(desk.packets.length, 1);
   assert.equal(await page.locator("sportello-chat .state").innerText(), "Una persona risponde domani alle 9");
   assert.equal(await page.evaluate(() => chat().state), "waiting");
   await say(page, "aggiungo che è urgente");
-  await page.waitForTimeout(200);
+  await until(() => desk.packets.length > 1, "the packet with what was added");
   assert.equal(desk.packets.at(-1).transcript.at(-1).text, "aggiungo che è urgente");
   await page.locator("sportello-chat [part=withdraw]").click();
   await page.waitForFunction(() => chat().state === "bot");

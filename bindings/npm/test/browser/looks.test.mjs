@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { once } from "../tools/browser.mjs";
 import { desk, start } from "./browser.mjs";
 
 let browser;
@@ -251,7 +252,7 @@ const CHAT = {
   },
 };
 
-test("each attribute of the chat has its effect", async () => {
+test("each attribute of the chat has its effect", once, async () => {
   const [, table] = documentation.split("### `<sportello-chat>`");
   const names = [...table.split("### ")[0].matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]);
   const attributes = names.filter((name) => Object.hasOwn(CHAT, name));

@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { serve } from "../../demo/serve.mjs";
-import { start } from "./browser.mjs";
+import { start, until } from "./browser.mjs";
 
 const HERE = new URL("../../", import.meta.url);
 
@@ -103,7 +103,7 @@ test("the demo: Italian and English, all three elements, the real engine, no oth
   assert.match(await page.locator("sportello-chat .message").last().innerText(), /I miei ordini/);
   await page.locator("sportello-chat [part=person]").click();
   await page.waitForFunction(() => document.querySelector("sportello-chat").state === "waiting");
-  await page.waitForTimeout(300);
+  await until(() => demo.packets.length > 0, "the packet");
   assert.equal(demo.packets.length, 1);
   assert.equal(demo.packets[0].page, `${demo.origin}/`);
   assert.deepEqual(violations, []);

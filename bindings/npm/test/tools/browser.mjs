@@ -23,8 +23,8 @@ export const PATHS = {
 /** Which of the two the tests run in. */
 export const BROWSER = process.env.SPORTELLO_BROWSER === "firefox" ? "firefox" : "chromium";
 
-/** For a test that needs what only Chromium's driver can do: why it is left out elsewhere. */
-export const chromiumOnly = (why) => ({ skip: BROWSER === "chromium" ? false : why });
+/** For a test of what is the same in every browser: once is enough, and Firefox's run stays short. */
+export const once = { skip: BROWSER !== "chromium" && "the same in every browser" };
 
 /** A browser without a window: `newContext`, with Playwright's options, and `close`. */
 export function launch() {

@@ -9,6 +9,7 @@ import { button, freshId, h, say, set } from "../dom.js";
 import { SportelloElement } from "../element.js";
 import { EngineError } from "../engine.js";
 import { icon } from "../icons.js";
+import { TURN_MS, within } from "../patience.js";
 import { fill } from "../strings/strings.js";
 import { faq } from "../styles/faq.js";
 import type { Engine } from "../types.js";
@@ -117,7 +118,7 @@ export class SportelloFaq extends SportelloElement {
   async #load(): Promise<void> {
     try {
       this.#loadedEngine = await this.loaded();
-      this.#entries = await this.#loadedEngine.entries(this.spoken);
+      this.#entries = await within<readonly EntryText[]>(this.#loadedEngine.entries(this.spoken), TURN_MS);
     } catch (cause) {
       return this.#failed(cause);
     }
