@@ -3,6 +3,7 @@
 mod card;
 mod figures;
 mod journal;
+mod long;
 mod questions;
 
 use std::sync::LazyLock;

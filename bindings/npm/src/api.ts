@@ -35,7 +35,7 @@ export interface Decision {
   confidence: number;
   /** How far the first candidate's score is above the second's. */
   margin: number;
-  rule: "confident" | "close-candidates" | "nothing-likely" | "nothing-known" | "no-words";
+  rule: "confident" | "one-sentence" | "close-candidates" | "nothing-likely" | "nothing-known" | "no-words";
   /** The best candidates, best first, whatever the kind. */
   candidates: Candidate[];
 }

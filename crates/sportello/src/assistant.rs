@@ -1,6 +1,8 @@
 //! The assistant: a Faq with its index, ready to be asked.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
+use std::ops::Range;
 use std::sync::Arc;
 
 use sportello_meaning::Table;
@@ -11,6 +13,7 @@ use crate::decision::{Candidate, Decision};
 use crate::edit::Edit;
 use crate::error::Error;
 use crate::faq::{Faq, validate};
+use crate::focus;
 use crate::index::Index;
 use crate::index::wordings::Sought;
 use crate::learning::{Learnt, taught};
@@ -215,9 +218,20 @@ impl Assistant {
     /// # Ok::<(), sportello::Error>(())
     /// ```
     pub fn ask_in(&self, question: &str, context: Context) -> Decision {
-        let question = understand(question, context.italian, &self.index);
-        let ranking = rank(&self.index, &question, context.candidates);
-        self.decide(&question, &ranking, context)
+        self.decided(question, context).0
+    }
+
+    /// The decision, and the part of the text that it rests on.
+    pub(crate) fn decided(&self, text: &str, context: Context) -> (Decision, Range<usize>) {
+        let decide = |text: &str| {
+            let question = understand(text, context.italian, &self.index);
+            let ranking = rank(&self.index, &question, context.candidates);
+            Ok::<_, Infallible>(self.decide(&question, &ranking, context))
+        };
+        match focus::decide(text, self.faq.settings.thresholds, decide) {
+            Ok(decided) => decided,
+            Err(never) => match never {},
+        }
     }
 
     /// Decides a question of a very large Faq: only entries that a full-text index of the same
@@ -232,6 +246,17 @@ impl Assistant {
     /// When the index cannot be read.
     #[cfg(feature = "tantivy")]
     pub fn ask_through(
+        &self,
+        search: &crate::search::Search,
+        question: &str,
+        context: Context,
+    ) -> Result<Decision, Error> {
+        let decide = |text: &str| self.decide_through(search, text, context);
+        focus::decide(question, self.faq.settings.thresholds, decide).map(|(decision, _)| decision)
+    }
+
+    #[cfg(feature = "tantivy")]
+    fn decide_through(
         &self,
         search: &crate::search::Search,
         question: &str,

@@ -48,6 +48,9 @@ pub enum DecisionKind {
 pub enum Rule {
     /// The confidence reaches the threshold for answering.
     Confident,
+    /// The message is long, and the confidence in the answer to one of its sentences reaches the
+    /// threshold for answering.
+    OneSentence,
     /// The confidence reaches the threshold for asking back.
     CloseCandidates,
     /// No candidate is likely enough.
@@ -63,6 +66,7 @@ impl Rule {
     pub fn code(self) -> &'static str {
         match self {
             Self::Confident => "confident",
+            Self::OneSentence => "one-sentence",
             Self::CloseCandidates => "close-candidates",
             Self::NothingLikely => "nothing-likely",
             Self::NothingKnown => "nothing-known",
@@ -101,6 +105,17 @@ impl Decision {
             (DecisionKind::Abstain, Rule::NothingLikely)
         };
         Self { version: DECISION_VERSION, kind, lang, confidence, margin, rule, candidates }
+    }
+
+    /// The decision on one sentence of a long message, when its top candidate is only so likely.
+    pub(crate) fn by_sentence(self, confidence: f32, thresholds: Thresholds) -> Self {
+        let Self { lang, mut candidates, .. } = self;
+        if let Some(top) = candidates.first_mut() {
+            top.confidence = confidence;
+        }
+        let decision = Self::of(lang, candidates, 0.0, thresholds);
+        let rule = if decision.kind == DecisionKind::Answer { Rule::OneSentence } else { decision.rule };
+        Self { rule, ..decision }
     }
 
     pub(crate) fn no_words(lang: Lang) -> Self {

@@ -6,6 +6,8 @@
 
 mod meaning;
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use crate::assistant::{Assistant, Context};
@@ -28,7 +30,8 @@ pub struct Explanation {
     pub decision: Decision,
     /// The probability that the question is Italian, 0 to 1.
     pub italian: f32,
-    /// The words as they were read, in order.
+    /// The words as they were read, in order: those of the sentence where a long message is decided by
+    /// one of them.
     pub words: Vec<ExplainedWord>,
     /// The best candidates, best first.
     pub candidates: Vec<ExplainedCandidate>,
@@ -109,17 +112,29 @@ impl Assistant {
     /// # Ok::<(), sportello::Error>(())
     /// ```
     pub fn explain(&self, question: &str, context: Context) -> Explanation {
-        let explainer = Explainer::of(self, question, context);
+        let (decision, part) = self.decided(question, context);
+        let decided = blank_around(question, &part);
+        let explainer = Explainer::of(self, &decided, context);
+        let candidate = |at: usize| {
+            let candidate = explainer.candidate(at);
+            let said = decision.candidates.get(at).filter(|said| said.id == candidate.id);
+            let confidence = said.map_or(candidate.confidence, |said| said.confidence);
+            ExplainedCandidate { confidence, ..candidate }
+        };
         Explanation {
-            decision: self.ask_in(question, context),
             italian: explainer.question.guess.probability(Lang::It),
             words: explainer.words(),
-            candidates: (0..EXPLAINED.min(explainer.ranking.scored.len()))
-                .map(|at| explainer.candidate(at))
-                .collect(),
+            candidates: (0..EXPLAINED.min(explainer.ranking.scored.len())).map(candidate).collect(),
             second_without: explainer.second_without(),
+            decision,
         }
     }
+}
+
+/// Spaces for all but a part, which stays where it is.
+fn blank_around(text: &str, part: &Range<usize>) -> String {
+    let spaces = |count: usize| " ".repeat(count);
+    format!("{}{}{}", spaces(part.start), &text[part.clone()], spaces(text.len() - part.end))
 }
 
 struct Explainer<'a> {

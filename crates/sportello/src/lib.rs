@@ -99,6 +99,7 @@ mod decision;
 mod edit;
 mod error;
 mod explain;
+mod focus;
 mod hash;
 mod index;
 mod packed;

@@ -51,9 +51,14 @@ fn every_kind_is_as_the_schema_says() {
     let mut proposal = proposed().swap_remove(0);
     let (entry, other) = ("resi".to_owned(), "rimborsi".to_owned());
     proposal.reasons = vec![Why::Sources(1.5), Why::Handovers(2.0), Why::Unused(0.1)];
-    for rule in
-        [Rule::Confident, Rule::CloseCandidates, Rule::NothingLikely, Rule::NothingKnown, Rule::NoWords]
-    {
+    for rule in [
+        Rule::Confident,
+        Rule::OneSentence,
+        Rule::CloseCandidates,
+        Rule::NothingLikely,
+        Rule::NothingKnown,
+        Rule::NoWords,
+    ] {
         proposal.nearest =
             Some(Nearest { entry: entry.clone(), score: -0.5, confidence: 0.3, rule, rejected: 2 });
         check(&proposal);

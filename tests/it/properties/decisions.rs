@@ -25,7 +25,7 @@ fn check(decision: &Decision, assistant: &Assistant, most: usize) -> Result<(), 
 
 fn check_kind(decision: &Decision) -> Result<(), TestCaseError> {
     let rules: &[Rule] = match decision.kind {
-        DecisionKind::Answer => &[Rule::Confident],
+        DecisionKind::Answer => &[Rule::Confident, Rule::OneSentence],
         DecisionKind::Clarify => &[Rule::CloseCandidates],
         DecisionKind::Abstain => &[Rule::NothingLikely, Rule::NothingKnown, Rule::NoWords],
     };

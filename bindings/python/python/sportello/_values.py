@@ -15,7 +15,7 @@ from . import _sportello
 Json = Dict[str, Any]
 Lang = Literal["it", "en"]
 Kind = Literal["answer", "clarify", "abstain"]
-Rule = Literal["confident", "close-candidates", "nothing-likely", "nothing-known", "no-words"]
+Rule = Literal["confident", "one-sentence", "close-candidates", "nothing-likely", "nothing-known", "no-words"]
 ReplyKind = Literal["answer", "clarify", "handoff", "small_talk"]
 ChoiceKind = Literal["entry", "follow-up", "person", "none-of-these"]
 Severity = Literal["note", "warning", "error"]

@@ -85,7 +85,7 @@ impl Phrases {
     /// Why the nearest entry was not enough.
     pub fn why(&self, rule: Rule) -> &'static str {
         match rule {
-            Rule::Confident => self.of("oggi risponderebbe", "it would answer now"),
+            Rule::Confident | Rule::OneSentence => self.of("oggi risponderebbe", "it would answer now"),
             Rule::CloseCandidates => {
                 self.of("abbastanza per chiedere, non per rispondere", "enough to ask back, not to answer")
             }
