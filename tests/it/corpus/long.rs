@@ -17,7 +17,8 @@ fn percent(part: usize, whole: usize) -> f64 {
 
 /// A text between four others, of which each begins where the last ended.
 fn between(lines: &[String], at: usize, text: &str) -> String {
-    let line = |place: usize| format!("{}.", lines[(at * 31 + place * 17) % lines.len()].trim_end_matches('?'));
+    let line =
+        |place: usize| format!("{}.", lines[(at * 31 + place * 17) % lines.len()].trim_end_matches('?'));
     format!("{} {}\n{text}\n{} {}", line(0), line(1), line(2), line(3))
 }
 
