@@ -40,8 +40,11 @@ pub fn decide<E>(
     }
     let sentences: Vec<Range<usize>> =
         sentences(text).filter(|range| words(&text[range.clone()]) >= LEAST).take(MOST).collect();
+    if sentences.len() < 2 {
+        return Ok(whole);
+    }
     let mut best: Option<(Decision, Range<usize>)> = None;
-    for range in sentences.iter().filter(|_| sentences.len() > 1) {
+    for range in &sentences {
         let decision = decide(&text[range.clone()])?;
         if best.as_ref().is_none_or(|(best, _)| decision.confidence > best.confidence) {
             best = Some((decision, range.clone()));
@@ -63,7 +66,8 @@ fn words(text: &str) -> usize {
     text.split_whitespace().take(LONG).count()
 }
 
-/// The places of a text's sentences: up to a new line, or to a mark and a space.
+/// The places of a text's sentences: up to a new line, or to a mark and a space. Customers begin
+/// sentences with small letters too, other than whoever writes the texts of a voice.
 fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     std::iter::from_fn(move || {

@@ -63,11 +63,11 @@ fn no_rule_makes_a_loop() {
 fn in_danger_whom_to_call_comes_first() {
     let check = |said: &[&str], warned: bool| {
         let reply = replies(&OPTICIAN, said).pop().flatten().unwrap();
-        let first = reply.text.blocks.first().map(|_| reply.text.plain()).unwrap_or_default();
-        let expected = format!("{:?}: {first}", said);
-        assert_eq!(first.split('.').next().is_some_and(|first| first.contains("112")), warned, "{expected}");
-        assert_eq!(reply.kind, ReplyKind::Handoff, "{expected}");
-        assert!(reply.text.blocks.len() > usize::from(warned), "{expected}");
+        let text = reply.text.plain();
+        let first = text.split('.').next().unwrap_or_default();
+        assert_eq!(first.contains("112"), warned, "{said:?}: {text}");
+        assert_eq!(reply.kind, ReplyKind::Handoff, "{said:?}: {text}");
+        assert!(reply.text.blocks.len() > usize::from(warned), "{said:?}: {text}");
     };
     check(&["mi voglio ammazzare"], true);
     check(&["the lamp caught fire"], true);

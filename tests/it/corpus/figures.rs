@@ -12,7 +12,7 @@ const TOP_3: f64 = 97.0;
 const ANSWERED_NEAR: f64 = 10.0;
 const ANSWERED_FAR: f64 = 4.0;
 
-fn percent(part: usize, whole: usize) -> f64 {
+pub fn percent(part: usize, whole: usize) -> f64 {
     100.0 * part as f64 / whole.max(1) as f64
 }
 

@@ -2,6 +2,7 @@
 
 use sportello::{Context, DecisionKind, Lang, Rule};
 
+use super::figures::percent;
 use super::questions::{out_of_scope, tests};
 use super::{COMUNE, Corpus, NEGOZIO};
 
@@ -10,10 +11,6 @@ const RIGHT: f64 = 75.0;
 const WRONG: f64 = 2.0;
 /// Per cent of such messages without any question of the corpus that may be answered.
 const ANSWERED: f64 = 3.0;
-
-fn percent(part: usize, whole: usize) -> f64 {
-    100.0 * part as f64 / whole.max(1) as f64
-}
 
 /// A text between four others, of which each begins where the last ended.
 fn between(lines: &[String], at: usize, text: &str) -> String {

@@ -48,8 +48,7 @@ impl Exchange<'_> {
     /// Takes in a message for the person, and answers it if there is an answer.
     pub fn talk_while_waiting(&mut self, message: &Message<'_>) -> Option<Draft> {
         if !message.acting.is_empty() {
-            let draft = self.already_waiting(&message.acting);
-            return Some(self.warned(draft, &message.acting));
+            return Some(self.already_waiting(&message.acting));
         }
         if self.conversation.is_undelivered() {
             let draft = self.deliver();
@@ -84,13 +83,14 @@ impl Exchange<'_> {
         let undelivered = self.conversation.is_undelivered();
         let news = self.conversation.waiting.as_mut().is_some_and(|waiting| waiting.add_all(rules));
         let handoff = if news || undelivered { Some(self.deliver()) } else { None };
-        match handoff {
+        let draft = match handoff {
             Some(draft) if undelivered || draft.say == Some(Say::HandoffFailed) => draft,
             draft => {
                 let handoff = draft.and_then(|draft| draft.handoff);
                 Draft { handoff, ..self.say_waiting(Say::AlreadyWaiting, Say::AlreadyWaitingClosed) }
             }
-        }
+        };
+        self.warned(draft, rules)
     }
 
     /// Says once that the message is added; says every time that the desk cannot be reached.
