@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, ensure};
 
@@ -17,6 +18,9 @@ pub fn may_install() -> bool {
 ///
 /// When that does not succeed.
 pub fn install(packages: &[&str]) -> anyhow::Result<()> {
+    // Two bindings may be built at a time, and Debian's tools lock one another out.
+    static ALONE: Mutex<()> = Mutex::new(());
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     println!("installing {}", packages.join(" "));
     // A machine that was never updated knows no packages; one that is offline may know them still.
     let _ = apt(&["update", "--quiet"]);

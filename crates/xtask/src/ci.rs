@@ -4,9 +4,10 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
+use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 
 use crate::outcome::Tests;
 use crate::{c, deny, package, python, web};
@@ -39,19 +40,6 @@ const STEPS: &[Step] = &[
     Step { name: "tests", arguments: &["test", "--workspace", "--no-fail-fast"], component: None },
 ];
 
-/// A binding in another language: what it is called, what this machine lacks for it, and its tests.
-struct Binding {
-    name: &'static str,
-    missing: fn() -> Option<&'static str>,
-    tested: fn() -> anyhow::Result<Tests>,
-}
-
-const BINDINGS: &[Binding] = &[
-    Binding { name: "C", missing: c::missing, tested: c::tested },
-    Binding { name: "Python", missing: python::missing, tested: python::tested },
-    Binding { name: "the page", missing: web::missing, tested: web::tested },
-];
-
 pub fn run() -> anyhow::Result<()> {
     let mut count = Tests::default();
     let mut times = Times::default();
@@ -70,10 +58,7 @@ pub fn run() -> anyhow::Result<()> {
             bail!("`cargo {}` failed", step.arguments.join(" "));
         }
     }
-    for binding in BINDINGS {
-        times.begin(binding.name);
-        binding.run(&mut count)?;
-    }
+    bindings(&mut count, &mut times)?;
     times.begin("licences and sources");
     deny::run()?;
     times.begin("what is published");
@@ -103,17 +88,38 @@ impl Times {
     }
 }
 
-impl Binding {
-    /// Runs its tests and counts them.
-    fn run(&self, count: &mut Tests) -> anyhow::Result<()> {
-        if let Some(missing) = (self.missing)() {
-            println!("skipped: {missing}");
-            return Ok(());
+/// The tests of the bindings. One thread compiles the module of the page most of the time, so the others are
+/// tested beside it.
+fn bindings(count: &mut Tests, times: &mut Times) -> anyhow::Result<()> {
+    let missing = web::missing();
+    thread::scope(|scope| {
+        let page = missing.is_none().then(|| scope.spawn(web::built));
+        times.begin("C");
+        binding("C", c::missing(), c::tested, count)?;
+        times.begin("Python");
+        binding("Python", python::missing(), python::tested, count)?;
+        times.begin("the page");
+        if let Some(page) = page {
+            page.join().map_err(|_| anyhow!("building the page panicked"))??;
         }
-        let tests = (self.tested)()?;
-        count.add(&tests);
-        tests.held(self.name)
+        binding("the page", missing, web::test, count)
+    })
+}
+
+/// Runs the tests of a binding and counts them, unless something is missing that cannot be installed.
+fn binding(
+    name: &str,
+    missing: Option<&str>,
+    tested: fn() -> anyhow::Result<Tests>,
+    count: &mut Tests,
+) -> anyhow::Result<()> {
+    if let Some(missing) = missing {
+        println!("skipped: {missing}");
+        return Ok(());
     }
+    let tests = tested()?;
+    count.add(&tests);
+    tests.held(name)
 }
 
 fn available(subcommand: &str) -> bool {

@@ -20,6 +20,7 @@ use anyhow::{Context, anyhow};
 
 use crate::outcome::Tests;
 
+pub use npm::test;
 pub use toolchain::Toolchain;
 
 /// The root of the project.
@@ -50,6 +51,16 @@ pub fn wasm() -> anyhow::Result<()> {
 ///
 /// Anything that cannot be built.
 pub fn tested() -> anyhow::Result<Tests> {
+    built()?;
+    npm::test()
+}
+
+/// Builds the module, the package and what their tests look at, installing what all that takes.
+///
+/// # Errors
+///
+/// Anything that cannot be installed or built.
+pub fn built() -> anyhow::Result<()> {
     apt::install_browsers()?;
     npm::install()?;
     // The module is compiled by one thread most of the time, into a folder of its own.
@@ -58,8 +69,7 @@ pub fn tested() -> anyhow::Result<Tests> {
         faqs()?;
         module.join().map_err(|_| anyhow!("building the module panicked"))?
     })?;
-    npm::run(&["run", "build"])?;
-    npm::test()
+    npm::run(&["run", "build"])
 }
 
 /// Writes what the tests ask and look at.
