@@ -91,9 +91,10 @@ pub extern "C" fn sportello_free(assistant: *mut sportello_t) -> sportello_code 
 }
 
 /// Decides a question, whatever the text: `{"version":1,"kind":"answer","lang":"it","confidence":0.97,
-/// "margin":…,"rule":…,"candidates":[{"id":…,"score":…,"confidence":…}]}`. `kind` is `answer`, `clarify`
-/// or `abstain`; the candidates stand best first. `italian` is the probability of Italian before the
-/// text is seen, 0 to 1; anything else, such as -1, says nothing.
+/// "scope":…,"margin":…,"rule":…,"candidates":[{"id":…,"score":…,"confidence":…}]}`. `kind` is `answer`,
+/// `clarify` or `abstain`; `scope` is the probability that any entry answers; the candidates stand best
+/// first. `italian` is the probability of Italian before the text is seen, 0 to 1; anything else, such
+/// as -1, says nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn sportello_ask(
     assistant: *const sportello_t,

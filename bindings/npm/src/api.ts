@@ -33,6 +33,11 @@ export interface Decision {
   lang: Lang;
   /** The probability that the first candidate is right, 0 to 1. */
   confidence: number;
+  /**
+   * The probability that any entry answers, 0 to 1. Where it is high and the confidence low, it is open which
+   * does; where it is low, none does.
+   */
+  scope: number;
   /** How far the first candidate's score is above the second's. */
   margin: number;
   rule: "confident" | "one-sentence" | "close-candidates" | "nothing-likely" | "nothing-known" | "no-words";

@@ -83,8 +83,9 @@ pub fn basis(decision: &Decision) -> String {
         DecisionKind::Abstain => "abstain",
     };
     let line = format!(
-        "{kind} · {near}{top} · confidence {:.2} · margin {:.2} · {} · {}",
+        "{kind} · {near}{top} · confidence {:.2} · scope {:.2} · margin {:.2} · {} · {}",
         decision.confidence,
+        decision.scope,
         decision.margin,
         decision.lang,
         decision.rule.code()
@@ -126,6 +127,7 @@ mod tests {
             kind,
             lang: Lang::En,
             confidence: 0.4,
+            scope: 0.7,
             margin: 0.1,
             rule,
             candidates,

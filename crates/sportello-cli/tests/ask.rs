@@ -37,7 +37,7 @@ fn json_is_the_decision_of_the_contract() {
     assert_eq!(decision["kind"], "answer");
     assert_eq!(decision["candidates"].as_array().unwrap().len(), 1);
     assert_eq!(decision["candidates"][0]["id"], "dove-ordine");
-    for key in ["lang", "confidence", "margin", "rule"] {
+    for key in ["lang", "confidence", "scope", "margin", "rule"] {
         assert!(decision.get(key).is_some(), "no {key}");
     }
 }

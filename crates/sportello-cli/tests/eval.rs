@@ -30,8 +30,18 @@ fn intents_are_trained_and_tested() {
     let (train, test) = (file(&folder, "train.jsonl", TRAIN), file(&folder, "test.jsonl", TEST));
     let ran =
         run(&["eval", "intents", "--train", &train, "--test", &test, "--oos", &test, "--json"]).with_code(0);
-    let keys =
-        ["auroc", "aurc", "coverage_at_5", "ece", "mcc", "c_at_1", "fit_s", "query_us_p50", "query_us_p99"];
+    let keys = [
+        "auroc",
+        "auroc_scope",
+        "aurc",
+        "coverage_at_5",
+        "ece",
+        "mcc",
+        "c_at_1",
+        "fit_s",
+        "query_us_p50",
+        "query_us_p99",
+    ];
     check_keys(&ran, &keys);
     let json = ran.json();
     assert_eq!((json["n"].as_u64(), json["accuracy"].as_f64()), (Some(6), Some(1.0)));

@@ -21,6 +21,10 @@ pub struct Decision {
     pub lang: Lang,
     /// The probability that the top candidate is right, 0 to 1; 0 without candidates.
     pub confidence: f32,
+    /// The probability that any entry answers, 0 to 1: what [`Thresholds::scope`] is held against. Where
+    /// it is high and the confidence low, the Faq has an answer and it is open which; where it is low
+    /// the Faq has none. 0 without candidates.
+    pub scope: f32,
     /// How far the top candidate's score is above the second's; 0 without a second.
     pub margin: f32,
     /// The rule that decided.
@@ -87,8 +91,7 @@ pub struct Candidate {
 }
 
 impl Decision {
-    /// Decides between candidates in falling order of score; `scope` is the probability that any
-    /// entry answers.
+    /// Decides between candidates in falling order of score.
     pub(crate) fn of(lang: Lang, candidates: Vec<Candidate>, scope: f32, thresholds: Thresholds) -> Self {
         let confidence = candidates.first().map_or(0.0, |top| top.confidence);
         let margin = match candidates.as_slice() {
@@ -104,16 +107,17 @@ impl Decision {
         } else {
             (DecisionKind::Abstain, Rule::NothingLikely)
         };
-        Self { version: DECISION_VERSION, kind, lang, confidence, margin, rule, candidates }
+        Self { version: DECISION_VERSION, kind, lang, confidence, scope, margin, rule, candidates }
     }
 
     /// The decision on one sentence of a long message, when its top candidate is only so likely.
     pub(crate) fn by_sentence(self, confidence: f32, thresholds: Thresholds) -> Self {
-        let Self { lang, mut candidates, .. } = self;
+        let Self { lang, mut candidates, scope, .. } = self;
         if let Some(top) = candidates.first_mut() {
             top.confidence = confidence;
         }
-        let decision = Self::of(lang, candidates, 0.0, thresholds);
+        // Nothing is asked back on one sentence: the whole message is, if anything.
+        let decision = Self { scope, ..Self::of(lang, candidates, 0.0, thresholds) };
         let rule = if decision.kind == DecisionKind::Answer { Rule::OneSentence } else { decision.rule };
         Self { rule, ..decision }
     }
@@ -126,7 +130,7 @@ impl Decision {
     /// evidence, so nothing is left of the confidence.
     pub(crate) fn nothing_known(mut self) -> Self {
         self.candidates.iter_mut().for_each(|candidate| candidate.confidence = 0.0);
-        Self { kind: DecisionKind::Abstain, rule: Rule::NothingKnown, confidence: 0.0, ..self }
+        Self { kind: DecisionKind::Abstain, rule: Rule::NothingKnown, confidence: 0.0, scope: 0.0, ..self }
     }
 
     /// The candidate to answer with, if the decision is to answer.

@@ -9,6 +9,9 @@ fn check(decision: &Decision, assistant: &Assistant, most: usize) -> Result<(), 
     let candidates = &decision.candidates;
     prop_assert!(candidates.len() <= most, "{} candidates", candidates.len());
     prop_assert!((0.0..=1.0).contains(&decision.confidence), "confidence {}", decision.confidence);
+    prop_assert!((0.0..=1.0).contains(&decision.scope), "scope {}", decision.scope);
+    // Being right takes being answerable; of a sentence the confidence alone is discounted.
+    prop_assert!(decision.confidence <= decision.scope, "{} {}", decision.confidence, decision.scope);
     prop_assert!(decision.margin.is_finite() && decision.margin >= 0.0, "margin {}", decision.margin);
     for candidate in candidates {
         prop_assert!((0.0..=1.0).contains(&candidate.confidence), "{:?}", candidate);

@@ -51,6 +51,7 @@ proptest! {
         prop_assert_eq!(json["version"].as_u64(), Some(u64::from(decision.version)));
         prop_assert_eq!(json["rule"].as_str(), Some(decision.rule.code()));
         prop_assert_eq!(bits(&json["confidence"]), decision.confidence.to_bits());
+        prop_assert_eq!(bits(&json["scope"]), decision.scope.to_bits());
         prop_assert_eq!(bits(&json["margin"]), decision.margin.to_bits());
         let candidates = json["candidates"].as_array().unwrap();
         prop_assert_eq!(candidates.len(), decision.candidates.len());

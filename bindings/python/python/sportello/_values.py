@@ -73,6 +73,9 @@ class Decision(_Value):
     """The likely language of the question."""
     confidence: float
     """The probability that the first candidate is right, 0 to 1."""
+    scope: float
+    """The probability that any entry answers, 0 to 1. Where it is high and the confidence low, it is open which
+    does; where it is low, none does."""
     margin: float
     """How far the first candidate's score is above the second's."""
     rule: Rule

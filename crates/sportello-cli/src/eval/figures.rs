@@ -1,6 +1,7 @@
 //! The figures of a run, as JSON and for people.
 
 use serde_json::{Map, Value};
+use sportello::Decision;
 
 use super::graded::Graded;
 use super::metrics::{
@@ -46,7 +47,8 @@ impl Figures {
         figures.add("n", Some(graded.len() as f64));
         figures.add("accuracy", share(in_scope(graded).map(Graded::is_right)));
         figures.add("top3", share(in_scope(graded).map(|graded| success_at(3, &graded.hits()))));
-        figures.add("auroc", of_scope(graded));
+        figures.add("auroc", of_scope(graded, |decision| decision.confidence));
+        figures.add("auroc_scope", of_scope(graded, |decision| decision.scope));
         figures.add("aurc", curve.as_ref().map(|curve| curve.area));
         figures.add("coverage_at_5", curve.map(|curve| curve.coverage_at(ACCEPTED_RISK)));
         figures.add("ece", ece(&answers));
@@ -92,12 +94,12 @@ fn in_scope(graded: &[Graded]) -> impl Iterator<Item = &Graded> {
     graded.iter().filter(|graded| graded.in_scope())
 }
 
-/// How well confidence tells questions that have an answer from those that have none.
-fn of_scope(graded: &[Graded]) -> Option<f64> {
-    let confidences = |scope: bool| -> Vec<f32> {
-        graded.iter().filter(|g| g.in_scope() == scope).map(|g| g.decision.confidence).collect()
+/// How well a probability tells questions that have an answer from those that have none.
+fn of_scope(graded: &[Graded], probability: impl Fn(&Decision) -> f32) -> Option<f64> {
+    let probabilities = |scope: bool| -> Vec<f32> {
+        graded.iter().filter(|g| g.in_scope() == scope).map(|g| probability(&g.decision)).collect()
     };
-    auroc(&confidences(true), &confidences(false))
+    auroc(&probabilities(true), &probabilities(false))
 }
 
 /// The engine's own decisions: what it does not answer is left unanswered.
@@ -123,7 +125,7 @@ pub fn shown(name: &str, value: f64) -> String {
         _ if name == "seconds" || name.ends_with("_s") || name.ends_with("_mb") || name.contains("_us_") => {
             format!("{value:.2}")
         }
-        "auroc" | "aurc" | "ece" | "mcc" | "mrr" | "map" | "c_at_1" => format!("{value:.4}"),
+        "auroc" | "auroc_scope" | "aurc" | "ece" | "mcc" | "mrr" | "map" | "c_at_1" => format!("{value:.4}"),
         _ => format!("{:.2} %", value * 100.0),
     }
 }

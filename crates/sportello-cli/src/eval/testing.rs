@@ -13,6 +13,7 @@ pub fn graded(text: &str, right: Option<&str>, top: &str, confidence: f32) -> Gr
         kind: if answered { DecisionKind::Answer } else { DecisionKind::Abstain },
         lang: Lang::En,
         confidence,
+        scope: confidence,
         margin: 0.0,
         rule: if answered { Rule::Confident } else { Rule::NothingLikely },
         candidates,

@@ -13,12 +13,13 @@ use crate::eval::graded::Graded;
 pub const STYLE: &str = include_str!("style.css");
 
 /// The figures that stand at the top, with what they mean.
-const HEADLINES: [(&str, &str); 10] = [
+const HEADLINES: [(&str, &str); 11] = [
     ("accuracy", "first candidate right"),
     ("top3", "among the first three"),
     ("success_at_5", "among the first five"),
     ("mrr", "mean reciprocal rank"),
-    ("auroc", "tells in from out of scope"),
+    ("auroc", "confidence tells in from out of scope"),
+    ("auroc_scope", "so does the scope"),
     ("coverage_at_5", "answered at ≤ 5 % wrong"),
     ("ece", "calibration error"),
     ("c_at_1", "c@1, leaving open credited"),

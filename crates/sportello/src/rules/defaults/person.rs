@@ -7,7 +7,7 @@
 //! hardly used otherwise ("operatore", "human") are enough by themselves. What speaks against it is
 //! listed as `unless`: something told of an operator, an operator of a network, no wish for one.
 //!
-//! The lists are long because language is; both files are tables.
+//! The lists are long because language is; the files of each language are tables.
 
 mod english;
 mod italian;
@@ -24,6 +24,17 @@ pub const RULES: &[Default] = &[Default {
     italian: Lists { patterns: italian::PATTERNS, unless: italian::UNLESS },
     english: Lists { patterns: english::PATTERNS, unless: english::UNLESS },
 }];
+
+/// Two lists in a row; `N` is how long both are.
+const fn joined<const N: usize>(first: &[&'static str], second: &[&'static str]) -> [&'static str; N] {
+    let mut all = [""; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < first.len() { first[at] } else { second[at - first.len()] };
+        at += 1;
+    }
+    all
+}
 
 /// Words that carry nothing, at either end of a message, in both languages.
 #[rustfmt::skip]

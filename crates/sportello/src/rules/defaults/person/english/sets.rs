@@ -24,8 +24,9 @@ pub const REAL: Set = ("real", &[
 #[rustfmt::skip]
 pub const HUMAN: Set = ("human", &[
     "human", "hooman", "agent", "representative", "operator", "supervisor",
-    "(real|actual|live|living|breathing|human) (person|persons|people|being|beings|one|someone|somebody|rep|\
-     reps|staff|advisor|adviser|assistant|employee|helper)",
+    "(real|actual|live|living|breathing|human) (person|persons|people|ppl|being|beings|one|someone|somebody|rep|\
+     reps|staff|advisor|adviser|assistant|employee|helper|worker|soul|body|bloke|lass|lady|gentleman|\
+     member of [your|the] (staff|team))",
     "customer (service|services|support|care) (agent|rep|reps|person|representative|advisor|adviser|manager)",
 ]);
 
