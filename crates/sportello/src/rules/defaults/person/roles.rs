@@ -11,7 +11,7 @@ pub const RUOLO: Set = ("ruolo", &[
     // Anybody.
     "membro (dello staff|del team|del personale|dell'équipe)", "professionista", "professionisti",
     "membro (del|della) (vostro|vostra|tuo|tua|suo|sua) (staff|team|personale|squadra|gruppo)", "tizio", "tizia", "tipo", "tipa", "toso",
-    "tosa", "guaglione", "picciotto", "anima", "donna", "uomo", "ragazzi", "ragazze", "signori",
+    "tosa", "artigiana", "artigiano", "dottor", "dott", "signor", "ingegner", "guaglione", "picciotto", "anima", "donna", "uomo", "ragazzi", "ragazze", "signori",
     // In charge.
     "boss", "capa", "capi", "capo (reparto|area|sala|officina|cantiere|turno|filiale|negozio)",
     "caporeparto", "caposervizio",
@@ -57,7 +57,7 @@ pub const RUOLO: Set = ("ruolo", &[
 pub const ROLE: Set = ("role", &[
     // Anybody.
     "soul", "body", "lad", "lass", "lady", "guy", "bloke", "chap", "gent", "gentleman", "woman", "man",
-    "lassie", "fella", "voice", "people", "folks", "mortal", "member", "insider", "native speaker",
+    "lassie", "fella", "gaffer", "voice", "people", "folks", "mortal", "member", "insider", "native speaker",
     // In charge.
     "boss", "head", "head of _", "head office", "superior", "superiors", "senior", "executive", "director",
     "principal", "dean", "chief", "(shop|store|business|company) owner", "leader", "team lead", "lead",

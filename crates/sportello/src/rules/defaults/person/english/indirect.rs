@@ -114,4 +114,39 @@ pub const PATTERNS: &[&str] = &[
     "(always|why|only) ... (computer|machine|robot|bot) (answer|answers|reply|replies|say|says|talk)",
     "(not|no) [a] (matter|job|question|thing) for [{a}] {machine}",
     "enough (with|of) the (bot|artificial intelligence|ai|robot|robots|machine)",
+    // Found by the eleventh.
+    "^ 0 [0] [0] $", "trouble you for [{a}] ({staff}|{role})", "wanting [to] (speak|talk|chat) (with|to)",
+    "(connect|put) me [{a}] ({role}|{staff}) (for|of|in|please|$)", "(pls|please|plz) call back",
+    "(sum1|sm1|some1|smone|sumone) (hlp|help|pls|plz|please)", "(next|higher) up the chain",
+    "(need|want|get|put) ... ({role}|{staff}) on the (line|phone)", "fetch (her|him)",
+    "(need|want|would like|get) (him|her|them) to (get|call|ring|phone|contact|answer|reply|look|come)",
+    "(anyone|anybody|any1|someone|somebody) there $",
+    "(wait|hold|hang on|waiting|stay) [here] (for|until|till) (whoever|someone|somebody|one of|a person|a human|\
+     anyone)",
+    "(someone|somebody|anyone) from ... (email|write|text|message) (me|us) [instead]",
+    "to whom [in your _] (may|might) i", "(person|human|someone|somebody) (picks|pick) up",
+    "(our|my) (account|relationship) manager [not|please|now|to|$]",
+    "(does|do|can|could|is|would) the _ (herself|himself|themselves)", "pick up the phone to (me|us)",
+    "(can|could|would) the ({role}|_ lady|_ man|_ guy|lady who _|_ team) [please] (call|ring|phone|email|write|\
+     get back) [i|me|back|please|$]",
+    "(lady|man|guy|lad|girl|woman|gentleman) (who|that|with) ... ... (get back to me|call me|ring me|phone me|\
+     fetch her|fetch him)",
+    "(consult|see|meet|sit down with|sit with) (one of|{a}) [{a}] ({role}|{staff})",
+    "who (can|could|may|do) i (sit down|sit|meet) with", "sit down with (someone|somebody|one of you|whoever)",
+    "with (them|him|her) directly", "(get|tell|ask|have) [{a}] _ [_] to (ring|phone) (me|us|up|back|here)",
+    "(get|tell|ask|have) [{a}] ({role}|{staff}) or ... to (ring|phone|call|come|get back)",
+    "please transfer [this|the|my] (chat|conversation|call|case)", "(holler|shout) back (at|to) (me|us)",
+    "(put|pit) (on somebody|on someone|somebody on|someone on|sumbdy on)",
+    "(let|have|get) [{a}] ({staff}|{role}) (read|reed|look|see|handle|review|check|answer)",
+    "(someone|somebody|anyone) [in your _|there|at your _] who can (overrule|override|decide|authorise|\
+     authorize|sign off|make a decision)",
+    "(could|can|would|will) (she|he|they) [please] (answer|reply|do so|help)",
+    "(desk|office|counter|branch|place) with a (person|human|real person)",
+    "contact [details] (of|for) (your|the) (ceo|manager|director|owner|boss|head|chairman|md)",
+    "(with|to|past|by) one of the (humans|ladies|people|staff|team|girls|lads|guys|managers|librarians|nurses|\
+     doctors)",
+    "whoever (is on|is on call|works|is working|is there|is around)", "(grown up|adult) (at|in|from) (your|the)",
+    "stop the (automatic|automated|auto) (answers|replies|responses)",
+    "(if not|real one|or not) can i (have|get) one", "(loop|bot|machine) ... one of your _ [_] anyone",
+    "one of (yall|you all|y'all)",
 ];

@@ -124,4 +124,37 @@ pub const PATTERNS: &[&str] = &[
     "(vuole|volere|vuoi|voglio|io volere|io vuole) [parlare] [con] (persona|uomo|operatore|umano|dipendente)",
     "{parlare} persona [$|per favore|vera|non]",
     "(assistito|assistita|seguito|seguita|aiutato|aiutata|ricevuto|ricevuta) personalmente",
+    // Dall'undicesimo.
+    "^ 0 [0] [0] $", "^ [ma|scusate|ciao|salve] c'è _ (quello|quella|che mi|in negozio|per caso|oggi|lì)",
+    "(devo|dovrei|vorrei|posso|bisogno di) sentire (il|la|l'|lo) (dottor|dott|signor|avvocato|ingegner|{ruolo}|\
+     {persona})",
+    "(rimettetemi|rimettimi|rimettermi|rimettete) (con|in contatto)",
+    "({ruolo}|proprietario|proprietaria|titolare|qualcuno|direttore|sindaco) (legge|leggono|guarda) [mai|\
+     davvero] (questa|questi|questo|la|le) (chat|messaggi|messaggio)",
+    "(farmi|farci) (ricevere|chiamare|ascoltare|seguire|contattare|richiamare) [_] [_] [_] (da|dal|dall'|dalla) \
+     (lui|lei|{qualcuno})",
+    "mi (gira|giri|girate) (ai|al|alla|all'|agli|alle|a) _",
+    "con (le|la|i|sti|ste|sto|questi|queste) {macchina} (non|nn|nun) (ci|ce) (parlo|ragiono|voglio|so|intendo)",
+    "mi rifiuto di (discutere|parlare|trattare|spiegare|scrivere)",
+    "(lascia|cedi|lasci|lasciate|fai) (il posto|posto|spazio|la parola) a (chi|qualcuno|{qualcuno})",
+    "(sottoporla|sottoporlo|sottoporre|mostrarla|girarla|girarlo|farla vedere|farlo vedere) [_] a [{un}] [{un}] \
+     ({persona}|{ruolo})",
+    "(preferirei|preferisco|vorrei) (non|evitare di) ... ... (a|con) [{un}] {macchina}",
+    "c'è (uno|una) _ in (ufficio|negozio|sede|chat|linea)", "(alternativa|alternative) a te",
+    "che (non|nn) (sia|siano) (tu|te|un bot|una macchina|[{un}] {macchina})",
+    "(saltare|salto|skippare|saltiamo) [_] parte (automatica|col bot|del bot)",
+    "con chi ... (posso|potrei|devo) (interfacciarmi|confrontarmi|trattare|accordarmi|relazionarmi|chiarire)",
+    "(arrivi|arriva|venga|risponda|entri|risponde) (uno|una|qualcuno) di (voi|loro)", "con chi ho il piacere",
+    "(sapere|dire) da {qualcuno} [come|cosa|se|$]",
+    "(vorrei|voglio|chiedo|chiederei|gradirei) [un] (incontro|colloquio|confronto|contatto|appuntamento) con chi",
+    "(un|una|qualche) ({ruolo}|{persona}) [che mi _] c'è [$|qui|per|mica|ancora]",
+    "^ [raga|ragazzi|ma] [ma] [{un}] (admin|{ruolo}) c'è $",
+    "chiunque (basta|purché|risponda|respiri|sia umano|abbia)",
+    "(kiama|kiamate|chiama|chiamate|kiamami|kiamatemi) (qualcuno|qlcn|qlcuno|qlc|ql1)",
+    "(rispondetemi|rispondimi|rispondermi|rispondete|risponda) (di persona|a voce|in persona)",
+    "(mandare|mandarvi|lasciare) un vocale [a|al|alla] [chi|{un}]",
+    "chi risponde (del|della|dal|dalla|al|in|per il|per la) _", "(guardare|guardarvi|guardarci) in faccia",
+    "avevo chiesto [{un}] (assistenza|operatore|persona|umano|servizio clienti|qualcuno|{persona})",
+    "(quando|se) [non] c'è [{un}] ({persona}|{ruolo}) (in chat|in linea|online|al telefono)",
+    "(ragazzo|ragazza|signora|signore|signorina) ... che rispondeva [_] (non c'è|c'è|dov'è|oggi)",
 ];

@@ -76,7 +76,7 @@ pub const QUALCUNO: Set = ("qualcuno", &[
 /// What one does not want to talk to.
 #[rustfmt::skip]
 pub const MACCHINA: Set = ("macchina", &[
-    "bot", "bots", "chatbot", "chat bot", "robot", "robottino", "macchina", "macchine", "macchinetta",
+    "bot", "bots", "chatbot", "chat bot", "robot", "robottino", "macchina", "macchine", "macchinetta", "macchinette", "(sistema|assistente|risposta) automatico",
     "computer", "software", "programma", "algoritmo", "automa", "automatico", "automatica", "automatici",
     "automatiche", "automatismi", "risponditore", "risponditori", "disco", "nastro", "segreteria telefonica",
     "ia", "ai", "intelligenza artificiale", "assistente virtuale", "assistenti virtuali", "voce registrata",

@@ -23,7 +23,7 @@ pub const UNLESS: &[&str] = &[
     "(grandezza|origine|natura|altezza|figura) umana", "più _ [tu] di [{un}] {operatore}",
     "operatore virtuale", "ruolo operatore", "dati di persone", "(quando|se) [quando] chiama [{un}] {persona}", "persona fisica o", "{operatore} (non|nn) (mi|ci) (occorre|\
      serve|interessa)", "(una|un|una altra) persona (alta|bassa|robusta|diversa|senza|allergica|che usa|in più|a cui|\
-     che mi|disabile|anziana|celiaca|incinta)",
+     che mi (accompagna|accompagni|ha|manda|scrive|chiama)|disabile|anziana|celiaca|incinta)",
     "(una|un) persona con [un|una|il|la|i|gli|problemi|poca|molta] (disabilità|handicap|problemi|passeggino|allergie|allergia|\
      mobilità|difficoltà|carrozzina|invalidità|bambini|figli|età)", "come una persona complimenti",
     "{operatore} (può|possono) (vedere|leggere|sapere)", "(andare|passare) da [{un}] {operatore}",
@@ -82,7 +82,9 @@ pub const UNLESS: &[&str] = &[
     // Passa qualcuno a prenderlo; un operatore di telefonia; una persona disabile.
     "(passa|passare|passate|mandate|manda|mandare|mandano) [{un}] [{un}] {persona} (a|al|dal|per (leggere|\
      controllare|verificare|ritirare|montare|prenderlo|prenderla|il|la|un|una)) _",
-    "(se|quando) passa [{un}] {persona}", "assistente (vocale|domestico|digitale|personale)",
+    "(se|quando) passa [{un}] {persona}", "(non|nn) (c'è bisogno|serve|occorre|importa) che (mi|ci) ...",
+    "operatore (di sportello|logistico)", "nome di [{un}] persona", "dipendente (della mia|mio|della nostra)",
+    "porta la persona", "persona che accompagna", "assistente (vocale|domestico|digitale|personale)",
     "(le|delle|alle|sulle) (chiamate|telefonate)",
     "(chiamato|chiamata|contattato|contattata) (dal|da un) (corriere|fattorino|tecnico|montatore)",
     "(chiamata|telefonata) (prima|dal corriere|del corriere)",
