@@ -1,13 +1,17 @@
-//! Phrasings written for this, by nine writers who knew neither the patterns nor each other's lines.
+//! Phrasings written for this, by twelve writers who knew neither the patterns nor each other's lines.
 //!
-//! What is wanted is a recall of 99 %. `held-out.jsonl` is the only file that nobody who wrote patterns has
-//! read: 98.4 % of its requests are recognised, and 5.3 % of its near misses pass for one. The others were
-//! measured before they were read: 92.8, 95.9, 88.0, 86.7 and 95.8 %, the third and fourth from writers who
-//! were asked for as much variety as they could think of; `held-out.jsonl` and `blind-4.jsonl` are like the
-//! lines of a log (2026-11).
-//! The tests hold what is reached.
+//! What is wanted is a recall of 99 %. Nobody who wrote patterns has read the two held-out files, but for one
+//! request and one near miss of the first: of that 98.8 % of the requests are recognised and 5.3 % of the near
+//! misses pass for one, of `held-out-2.jsonl` 81.8 and 5.5 %. The first and `blind-4.jsonl` are like the lines
+//! of a log, the second what its writer thinks arrives at a help desk; its short and plain lines are all
+//! recognised. The others were measured before they were read: 92.8, 95.9, 88.0, 86.7, 95.8, 69.1 and 68.7 %,
+//! all but the first and the fifth from writers who were asked for as much variety as they could think of
+//! (2026-11). The tests hold what is reached.
 
 use serde::Deserialize;
+use sportello::Assistant;
+use sportello::conversation::{Event, Opening, ReplyKind};
+use sportello::hours::Moment;
 use sportello::rules::Reason;
 
 use super::{read, sign};
@@ -69,5 +73,26 @@ fn the_phrasings_at_hand() {
 
 #[test]
 fn the_phrasings_held_out() {
-    check("held-out.jsonl", &Bar { recall: 98.0, near_misses: 6.0 });
+    check("held-out.jsonl", &Bar { recall: 98.5, near_misses: 6.0 });
+    check("held-out-2.jsonl", &Bar { recall: 81.0, near_misses: 6.0 });
+}
+
+/// A request that is not recognised is a question like any other; each reply offers a person.
+#[test]
+fn few_are_answered_from_the_faq_instead() {
+    let assistant = Assistant::new(sportello_tests::faq("negozio").unwrap()).unwrap();
+    let path = sportello_tests::root().join("../corpus/person/held-out-2.jsonl");
+    let requests: Vec<_> = read::<Phrasing>(&path).into_iter().filter(|row| row.wants_person).collect();
+    let answered =
+        requests.iter().filter(|row| first_reply(&assistant, &row.text) == ReplyKind::Answer).count();
+    let share = 100.0 * answered as f64 / requests.len() as f64;
+    println!("held-out-2.jsonl: {share:.1} % are answered from the Faq instead");
+    assert!(share <= 2.0, "{share}");
+}
+
+fn first_reply(assistant: &Assistant, text: &str) -> ReplyKind {
+    let now = Moment::at(0, 0);
+    let mut conversation = assistant.open(Opening { id: "c-1".into(), ..Opening::default() }, now);
+    let reply = assistant.turn(&mut conversation, Event::Said { text: text.into() }, now);
+    reply.expect("the assistant has the conversation").kind
 }
