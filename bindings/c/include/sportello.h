@@ -167,9 +167,10 @@ sportello_code sportello_free(sportello_t *assistant);
 
 /*
  Decides a question, whatever the text: `{"version":1,"kind":"answer","lang":"it","confidence":0.97,
- "margin":…,"rule":…,"candidates":[{"id":…,"score":…,"confidence":…}]}`. `kind` is `answer`, `clarify`
- or `abstain`; the candidates stand best first. `italian` is the probability of Italian before the
- text is seen, 0 to 1; anything else, such as -1, says nothing.
+ "scope":…,"margin":…,"rule":…,"candidates":[{"id":…,"score":…,"confidence":…}]}`. `kind` is `answer`,
+ `clarify` or `abstain`; `scope` is the probability that any entry answers; the candidates stand best
+ first. `italian` is the probability of Italian before the text is seen, 0 to 1; anything else, such
+ as -1, says nothing.
  */
 sportello_code sportello_ask(const sportello_t *assistant,
                              const char *question,
