@@ -110,7 +110,7 @@ pub const PATTERNS: &[&str] = &[
     "(talking|speaking|typing|shouting|chatting|arguing) [in|at|with] (to|into|at|with) [{a}] (brick wall|wall|\
      void|brick|toaster)",
     "(shouting|arguing|typing|yelling|screaming) (at|with|to|into) [{a}] [_] {machine}",
-    "(another|great another|yet another|stupid|only) (robot|bot|chatbot|machine|computer)",
+    "(another|great another|yet another) (robot|bot|chatbot|machine|computer)",
     "(always|why|only) ... (computer|machine|robot|bot) (answer|answers|reply|replies|say|says|talk)",
     "(not|no) [a] (matter|job|question|thing) for [{a}] {machine}",
     "enough (with|of) the (bot|artificial intelligence|ai|robot|robots|machine)",
