@@ -3,12 +3,12 @@
 use std::fs;
 
 use serde::Deserialize;
-use sportello::conversation::{Event, Opening, ReplyKind};
-use sportello::hours::Moment;
 use sportello::small_talk::{Heard, Listener};
 use sportello::text::analyse_question;
 use sportello::{Assistant, Faq};
+use sportello_tests::percent;
 
+use crate::conversation::house::is_answered;
 use crate::data::folder;
 
 /// Per cent of the chit-chat of a language that a conversation may answer from a Faq.
@@ -36,20 +36,8 @@ fn rows(path: &std::path::Path) -> Vec<Row> {
     text.lines().enumerate().map(row).collect()
 }
 
-fn percent(part: usize, whole: usize) -> f64 {
-    100.0 * part as f64 / whole.max(1) as f64
-}
-
 fn hear(listener: &Listener, text: &str) -> Option<Heard> {
     listener.hear(&analyse_question(text, 0.5), text)
-}
-
-/// Whether a conversation that begins with a message is answered from the Faq.
-fn is_answered(assistant: &Assistant, text: &str) -> bool {
-    let now = Moment::at(0, 0);
-    let mut conversation = assistant.open(Opening { id: "c-1".into(), ..Opening::default() }, now);
-    let reply = assistant.turn(&mut conversation, Event::Said { text: text.into() }, now);
-    reply.is_some_and(|reply| reply.kind == ReplyKind::Answer)
 }
 
 #[track_caller]

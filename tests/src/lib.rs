@@ -31,6 +31,11 @@ pub use outcome::{Report, check_all, expectation};
 
 use std::path::PathBuf;
 
+/// How much a part is of a whole, in per cent; 0 of nothing.
+pub fn percent(part: usize, whole: usize) -> f64 {
+    100.0 * part as f64 / whole.max(1) as f64
+}
+
 /// The folder of this package.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -116,8 +116,7 @@ impl Decision {
         if let Some(top) = candidates.first_mut() {
             top.confidence = confidence;
         }
-        // Nothing is asked back on one sentence: the whole message is, if anything.
-        let decision = Self { scope, ..Self::of(lang, candidates, 0.0, thresholds) };
+        let decision = Self::of(lang, candidates, scope, thresholds);
         let rule = if decision.kind == DecisionKind::Answer { Rule::OneSentence } else { decision.rule };
         Self { rule, ..decision }
     }

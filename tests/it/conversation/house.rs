@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use sportello::conversation::{Conversation, Event, Opening, Reply};
+use sportello::conversation::{Conversation, Event, Opening, Reply, ReplyKind};
 use sportello::hours::{Hours, Moment, Span, Weekday};
 use sportello::rules::{Act, Reason, RuleEdit};
 use sportello::voice::Contact;
@@ -68,4 +68,10 @@ pub fn open(assistant: &Assistant) -> Conversation {
 /// The customer writes, on Wednesday at 10.
 pub fn say(assistant: &Assistant, conversation: &mut Conversation, text: &str) -> Option<Reply> {
     assistant.turn(conversation, Event::Said { text: text.into() }, after(0))
+}
+
+/// Whether a conversation that begins with a message is answered from the Faq.
+pub fn is_answered(assistant: &Assistant, text: &str) -> bool {
+    let reply = say(assistant, &mut open(assistant), text);
+    reply.expect("the assistant has the conversation").kind == ReplyKind::Answer
 }

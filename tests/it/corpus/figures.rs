@@ -1,6 +1,7 @@
 //! The bars: how often the right entry comes first, and how seldom the wrong thing is said.
 
 use sportello::{Context, Decision, DecisionKind, Lang};
+use sportello_tests::percent;
 
 use super::questions::{Question, out_of_scope, tests};
 use super::{COMUNE, Corpus, NEGOZIO};
@@ -11,10 +12,6 @@ const TOP_3: f64 = 97.0;
 /// Per cent of the questions out of scope that may be answered.
 const ANSWERED_NEAR: f64 = 10.0;
 const ANSWERED_FAR: f64 = 4.0;
-
-pub fn percent(part: usize, whole: usize) -> f64 {
-    100.0 * part as f64 / whole.max(1) as f64
-}
 
 /// The place of the right entry, from 1.
 fn place(decision: &Decision, entry: &str) -> Option<usize> {

@@ -1,8 +1,8 @@
 //! Questions in the middle of long messages, between lines that no entry answers.
 
 use sportello::{Context, DecisionKind, Lang, Rule};
+use sportello_tests::percent;
 
-use super::figures::percent;
 use super::questions::{out_of_scope, tests};
 use super::{COMUNE, Corpus, NEGOZIO};
 

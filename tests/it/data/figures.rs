@@ -4,6 +4,7 @@ use std::path::Path;
 
 use sportello::text::{Lang, guess, normalise};
 use sportello::{Assistant, Context, Decision};
+use sportello_tests::percent;
 
 use super::folder;
 use super::rows::{Item, Labelled, Query, of_intents, of_items, read};
@@ -16,10 +17,6 @@ const RANKED: usize = 25;
 fn at_least(name: &str, figure: f64, bar: f64) {
     println!("{name}: {figure:.3}, bar {bar}");
     assert!(figure >= bar, "{name}: {figure:.3} is below the bar of {bar}");
-}
-
-fn percent(right: usize, all: usize) -> f64 {
-    100.0 * right as f64 / all as f64
 }
 
 /// Per cent of the questions in scope whose top candidate is right.

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use sportello::rules::Reason;
+use sportello_tests::percent;
 
 use super::{read, sign};
 use crate::data;
@@ -35,7 +36,7 @@ fn check(name: &str, rows: &[Row]) {
     let alarm = |row: &&&Row| sign(&row.text, Reason::Person).is_some();
     let alarms: Vec<_> =
         rows.iter().filter(alarm).map(|row| format!("  {}: {}", row.label, row.text)).collect();
-    let share = 100.0 * alarms.len() as f64 / rows.len().max(1) as f64;
+    let share = percent(alarms.len(), rows.len());
     println!("{name}: {} of {} taken for a request, {share:.2}", alarms.len(), rows.len());
     assert!(share <= MOST, "{name}: {share:.2} of at most {MOST}:\n{}", alarms.join("\n"));
 }

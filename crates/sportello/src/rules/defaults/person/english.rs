@@ -5,7 +5,6 @@ mod sets;
 mod unless;
 
 pub use sets::{A, HUMAN, MACHINE, REAL, STAFF, TALK, WANT, WHOM};
-
 pub use unless::UNLESS;
 
 /// All of them.

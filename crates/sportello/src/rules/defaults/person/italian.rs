@@ -7,7 +7,6 @@ mod unless;
 pub use sets::{
     CHI, MACCHINA, OPERATORE, PARLARE, PASSAMI, PERSONA, QUALCUNO, SUBITO, UMANO, UN, VERO, VOGLIO,
 };
-
 pub use unless::UNLESS;
 
 /// All of them.
